@@ -1,0 +1,44 @@
+package org.throughline.rule;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/// All figures of law, with their history.
+public final class Parameters {
+    private final List<ParameterRow<?>> rows;
+
+    /// @param rows without overlap: at most one active row per id and day (the loader checks, naming file and line)
+    public Parameters(Collection<? extends ParameterRow<?>> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /// The row that applies on a day.
+    ///
+    /// @throws NoSuchParameter if no active row covers that day: the law of that day is not in the rulebook
+    public <T> ParameterRow<T> on(Parameter<T> parameter, LocalDate day) {
+        return history(parameter).stream()
+                .filter(row -> row.appliesOn(day))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchParameter(parameter, day));
+    }
+
+    /// All rows of a figure of law, inactive ones too, in the order of the rulebook.
+    public <T> List<ParameterRow<T>> history(Parameter<T> parameter) {
+        return rows.stream()
+                .filter(row -> row.id().equals(parameter.id()))
+                .map(row -> row.as(parameter))
+                .toList();
+    }
+
+    public List<ParameterRow<?>> all() {
+        return rows;
+    }
+
+    /// The rulebook has no value of this figure for that day. [Evaluator] turns it into a `Referred` answer.
+    public static final class NoSuchParameter extends RuntimeException {
+        NoSuchParameter(Parameter<?> parameter, LocalDate day) {
+            super("the rulebook has no value of " + parameter.id() + " for " + day);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.throughline.rule;
+
+import java.util.List;
+import org.throughline.fact.Thing;
+import org.throughline.text.Text;
+
+/// A dated, cited test in plain Java: stateless and pure, because it is run once for every world the record leaves
+/// open.
+///
+/// It may look at nothing but [Given]. It must not catch exceptions: the evaluator ends a world by throwing.
+public interface Rule<T> {
+    /// `topic.plain-words`, for instance `asylum.one-year-deadline`.
+    String id();
+
+    /// The question the rule answers, in words for a client: "By what day must asylum be asked for?"
+    Text question();
+
+    /// The law behind it, in the order in which the code uses it.
+    List<Citation> authority();
+
+    /// What one answer is about; a rule about notices is asked once for each notice ([Given#subject]).
+    default Thing.Kind about() {
+        return Thing.Kind.CLIENT;
+    }
+
+    T apply(Given given);
+}

@@ -1,0 +1,37 @@
+package org.throughline.vocabulary;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.fact.FactType;
+import org.throughline.fact.Thing;
+import org.throughline.text.Text;
+
+/// One order of an immigration judge.
+public final class Order {
+    /// `order.date`.
+    public static final FactType<LocalDate> DATE = FactType.date(
+                    "order.date", Text.of("On what day was the order made?", "¿En qué fecha se dictó la orden?"))
+            .about(Thing.Kind.ORDER);
+
+    /// `order.decision`: The ticked line without the country.
+    public static final FactType<String> DECISION = FactType.text(
+                    "order.decision", Text.of("What was decided?", "¿Qué se decidió?"))
+            .about(Thing.Kind.ORDER);
+
+    /// `appeal.due`: The printed date.
+    public static final FactType<LocalDate> APPEAL_DUE = FactType.date(
+                    "appeal.due",
+                    Text.of(
+                            "By what day does the order say an appeal is due?",
+                            "¿Para qué fecha dice la orden que vence la apelación?"))
+            .about(Thing.Kind.ORDER);
+
+    /// `judge`: As printed.
+    public static final FactType<String> JUDGE = FactType.text(
+                    "judge", Text.of("Which judge made the order?", "¿Qué juez dictó la orden?"))
+            .about(Thing.Kind.ORDER);
+
+    static final List<FactType<?>> ALL = List.of(DATE, DECISION, APPEAL_DUE, JUDGE);
+
+    private Order() {}
+}

@@ -1,0 +1,46 @@
+package org.throughline.vocabulary;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.fact.FactType;
+import org.throughline.fact.Thing;
+import org.throughline.text.Text;
+
+/// One line of a travel history: a claim by CBP, weak for departures, and never complete for land exits.
+public final class Trip {
+    /// `travel.arrival.date`.
+    public static final FactType<LocalDate> ARRIVED = FactType.date(
+                    "travel.arrival.date",
+                    Text.of(
+                            "On what day does the travel history show an arrival?",
+                            "¿En qué fecha muestra el historial de viajes una llegada?"))
+            .about(Thing.Kind.TRIP);
+
+    /// `travel.arrival.port`.
+    public static final FactType<String> ARRIVAL_PORT = FactType.text(
+                    "travel.arrival.port",
+                    Text.of(
+                            "What port code stands beside that arrival?",
+                            "¿Qué código de puerto aparece junto a esa llegada?"))
+            .about(Thing.Kind.TRIP);
+
+    /// `travel.departure.date`.
+    public static final FactType<LocalDate> DEPARTED = FactType.date(
+                    "travel.departure.date",
+                    Text.of(
+                            "On what day does the travel history show a departure?",
+                            "¿En qué fecha muestra el historial de viajes una salida?"))
+            .about(Thing.Kind.TRIP);
+
+    /// `travel.departure.port`.
+    public static final FactType<String> DEPARTURE_PORT = FactType.text(
+                    "travel.departure.port",
+                    Text.of(
+                            "What port code stands beside that departure?",
+                            "¿Qué código de puerto aparece junto a esa salida?"))
+            .about(Thing.Kind.TRIP);
+
+    static final List<FactType<?>> ALL = List.of(ARRIVED, ARRIVAL_PORT, DEPARTED, DEPARTURE_PORT);
+
+    private Trip() {}
+}
