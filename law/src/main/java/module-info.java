@@ -2,5 +2,4 @@
 module org.throughline.law {
     requires static org.jspecify;
     requires transitive org.throughline.core;
-
 }
