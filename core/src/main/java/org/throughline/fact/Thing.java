@@ -23,6 +23,10 @@ public record Thing(Kind kind, int number) implements Comparable<Thing> {
         HEARING,
         ORDER,
         RECORDS_REQUEST,
+        /// A stretch of time that stopped a clock: an adjournment she asked for.
+        DELAY,
+        /// A stretch of time in which a person could stay beside her admission: TPS, a pending Form I-485.
+        AUTHORIZED_STAY,
         DOCUMENT
     }
 

@@ -42,6 +42,7 @@ public record Text(String english, String spanish) {
         return switch (value) {
             case LocalDate day -> date(day, reader);
             case Text text -> text.in(reader);
+            case Worded worded -> worded.in(reader);
             default -> String.valueOf(value);
         };
     }

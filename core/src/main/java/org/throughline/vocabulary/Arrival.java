@@ -58,8 +58,44 @@ public final class Arrival {
                             "¿En qué fecha fue la entrada anterior que menciona el oficial?"))
             .about(Thing.Kind.ARRIVAL);
 
-    static final List<FactType<?>> ALL =
-            List.of(DATE, PLACE, PLACE_CODE, MANNER_AS_PRINTED, CLASS, ADMIT_UNTIL, I94_NUMBER, PRIOR_DATE);
+    /// `arrival.manner`: What the law makes of the paper's words; never inferred from silence.
+    public static final FactType<MannerOfEntry> MANNER = FactType.oneOf(
+                    "arrival.manner",
+                    MannerOfEntry.class,
+                    Text.of(
+                            "How did the person come in this time: admitted by an officer, paroled, or without inspection?",
+                            "¿Cómo entró la persona esta vez: admitida por un oficial, con parole o sin inspección?"))
+            .about(Thing.Kind.ARRIVAL);
+
+    /// `arrival.admittedFor`: Until a day, or for duration of status (`D/S`).
+    public static final FactType<AdmittedFor> ADMITTED_FOR = FactType.oneOf(
+                    "arrival.admittedFor",
+                    AdmittedFor.class,
+                    Text.of(
+                            "Does the I-94 of this arrival name a last day, or does it say D/S?",
+                            "¿El I-94 de esta llegada tiene una fecha límite o dice D/S?"))
+            .about(Thing.Kind.ARRIVAL);
+
+    /// `arrival.left.date`: The day on which the stay that began here ended, or would end ("if she leaves on day D").
+    public static final FactType<LocalDate> LEFT = FactType.date(
+                    "arrival.left.date",
+                    Text.of(
+                            "On what day did the person leave the United States after this arrival, or plan to leave?",
+                            "¿Qué día salió la persona de los Estados Unidos después de esta llegada, o piensa salir?"))
+            .about(Thing.Kind.ARRIVAL);
+
+    static final List<FactType<?>> ALL = List.of(
+            DATE,
+            PLACE,
+            PLACE_CODE,
+            MANNER_AS_PRINTED,
+            CLASS,
+            ADMIT_UNTIL,
+            I94_NUMBER,
+            PRIOR_DATE,
+            MANNER,
+            ADMITTED_FOR,
+            LEFT);
 
     private Arrival() {}
 }

@@ -77,7 +77,15 @@ public final class Client {
             "dhs.subjectId",
             Text.of("What Subject ID is printed there?", "¿Qué número de sujeto (Subject ID) aparece impreso?"));
 
+    /// `residentSince`: The day on the resident card; it may lie before the approval.
+    public static final FactType<LocalDate> RESIDENT_SINCE = FactType.date(
+            "residentSince",
+            Text.of(
+                    "What date does the resident card give after \"Resident Since\"?",
+                    "¿Qué fecha da la tarjeta de residente después de \"Resident Since\"?"));
+
     static final List<FactType<?>> ALL = List.of(
+            RESIDENT_SINCE,
             A_NUMBER,
             FAMILY_NAME,
             GIVEN_NAME,

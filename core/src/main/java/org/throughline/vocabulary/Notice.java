@@ -31,7 +31,16 @@ public final class Notice {
                     "appointment.date", Text.of("On what day is the appointment?", "¿Qué día es la cita?"))
             .about(Thing.Kind.NOTICE);
 
-    static final List<FactType<?>> ALL = List.of(DATE, TYPE, RESPONSE_DUE, APPOINTMENT);
+    /// `notice.kind`: What the notice wants, whatever its printed title.
+    public static final FactType<NoticeKind> KIND = FactType.oneOf(
+                    "notice.kind",
+                    NoticeKind.class,
+                    Text.of(
+                            "Does this notice ask for evidence, say that a denial is planned, or neither?",
+                            "¿Este aviso pide pruebas, anuncia que piensan negar el caso, o ninguna de las dos cosas?"))
+            .about(Thing.Kind.NOTICE);
+
+    static final List<FactType<?>> ALL = List.of(DATE, TYPE, RESPONSE_DUE, APPOINTMENT, KIND);
 
     private Notice() {}
 }

@@ -31,7 +31,22 @@ public final class Order {
                     "judge", Text.of("Which judge made the order?", "¿Qué juez dictó la orden?"))
             .about(Thing.Kind.ORDER);
 
-    static final List<FactType<?>> ALL = List.of(DATE, DECISION, APPEAL_DUE, JUDGE);
+    /// `order.delivery`: How the decision was told. An appeal counts from the hearing, or from the sending.
+    public static final FactType<OrderDelivery> DELIVERY = FactType.oneOf(
+                    "order.delivery",
+                    OrderDelivery.class,
+                    Text.of(
+                            "Did the judge say the decision in court, or was it sent?",
+                            "¿El juez dijo la decisión en la corte, o la enviaron?"))
+            .about(Thing.Kind.ORDER);
+
+    /// `order.sent.date`: The day of mailing or of the electronic notice.
+    public static final FactType<LocalDate> SENT = FactType.date(
+                    "order.sent.date",
+                    Text.of("On what day was the decision sent?", "¿En qué fecha se envió la decisión?"))
+            .about(Thing.Kind.ORDER);
+
+    static final List<FactType<?>> ALL = List.of(DATE, DECISION, APPEAL_DUE, JUDGE, DELIVERY, SENT);
 
     private Order() {}
 }

@@ -49,8 +49,23 @@ public final class RecordsRequest {
                             "¿A cuántas páginas retenidas reemplaza esta hoja?"))
             .about(Thing.Kind.RECORDS_REQUEST);
 
+    /// `foia.received.date`: The day on which the right office of the agency got the request; the day of asking is not.
+    public static final FactType<LocalDate> RECEIVED = FactType.date(
+                    "foia.received.date",
+                    Text.of(
+                            "On what day did the right office of the agency get the request?",
+                            "¿En qué fecha recibió la petición la oficina correcta de la agencia?"))
+            .about(Thing.Kind.RECORDS_REQUEST);
+
     static final List<FactType<?>> ALL = List.of(
-            CONTROL_NUMBER, RESPONSE_DATE, PAGES_REVIEWED, PAGES_IN_FULL, PAGES_IN_PART, PAGES_WITHHELD, WITHHELD_HERE);
+            CONTROL_NUMBER,
+            RESPONSE_DATE,
+            PAGES_REVIEWED,
+            PAGES_IN_FULL,
+            PAGES_IN_PART,
+            PAGES_WITHHELD,
+            WITHHELD_HERE,
+            RECEIVED);
 
     private RecordsRequest() {}
 }

@@ -40,7 +40,23 @@ public final class Trip {
                             "¿Qué código de puerto aparece junto a esa salida?"))
             .about(Thing.Kind.TRIP);
 
-    static final List<FactType<?>> ALL = List.of(ARRIVED, ARRIVAL_PORT, DEPARTED, DEPARTURE_PORT);
+    /// `trip.left.date`: The day on which a trip abroad began. A trip abroad is a departure and the next arrival.
+    public static final FactType<LocalDate> LEFT = FactType.date(
+                    "trip.left.date",
+                    Text.of(
+                            "On what day did this trip abroad begin?",
+                            "¿En qué fecha empezó este viaje fuera del país?"))
+            .about(Thing.Kind.TRIP);
+
+    /// `trip.returned.date`: The day on which the person came back from that trip abroad.
+    public static final FactType<LocalDate> RETURNED = FactType.date(
+                    "trip.returned.date",
+                    Text.of(
+                            "On what day did the person come back from this trip?",
+                            "¿En qué fecha regresó la persona de este viaje?"))
+            .about(Thing.Kind.TRIP);
+
+    static final List<FactType<?>> ALL = List.of(ARRIVED, ARRIVAL_PORT, DEPARTED, DEPARTURE_PORT, LEFT, RETURNED);
 
     private Trip() {}
 }

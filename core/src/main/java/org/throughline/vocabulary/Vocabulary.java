@@ -12,6 +12,7 @@ public final class Vocabulary {
                     Arrival.ALL,
                     Trip.ALL,
                     Filing.ALL,
+                    Asylum.ALL,
                     Notice.ALL,
                     Card.ALL,
                     Passport.ALL,
