@@ -14,7 +14,7 @@ public interface PageReader {
     Speaker speaker();
 
     /// Whether this page is of this kind. Only the page itself counts, never its neighbours.
-    boolean recognises(PageText page);
+    boolean recognises(Lines page);
 
-    void read(PageText page, Claims out);
+    void read(Lines page, Claims out);
 }

@@ -1,0 +1,179 @@
+package org.throughline.reading.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// A page laid out in lines, upright and straight, in which labels and the values beside or under them can be found.
+///
+/// Labels are found whatever their case, accents, blanks and punctuation. On a page read by OCR they may also be
+/// misspelt a little: one letter in eight, and none in labels of under six letters.
+public final class Lines {
+    /// A gap wider than this many line heights parts two columns.
+    private static final double COLUMN = 1.5;
+    /// A value under its label begins at most this many heights of the label below it, and no further than 14 points.
+    private static final double UNDER = 2.4;
+
+    /// What may stand between a label and its value.
+    private static final String BETWEEN = " \t\n:;.#=_";
+
+    private static final Passage NOTHING = new Passage(List.of());
+
+    private final PageText page;
+    private final List<Passage> lines;
+    private final List<Folded> folded;
+    private final Passage whole;
+    private final Optional<FormFoot> foot;
+
+    private Lines(PageText page) {
+        this.page = page;
+        this.lines = Typesetting.lines(page, COLUMN);
+        this.folded = lines.stream().map(line -> Folded.of(line.text())).toList();
+        this.whole = new Passage(
+                lines.stream().flatMap(line -> line.placed().stream()).toList());
+        this.foot = FormFoot.of(this);
+    }
+
+    public static Lines of(PageText page) {
+        return new Lines(page);
+    }
+
+    public PageText page() {
+        return page;
+    }
+
+    /// From top to bottom.
+    public List<Passage> all() {
+        return lines;
+    }
+
+    /// The whole page as one passage, for sentences that run over line ends.
+    public Passage whole() {
+        return whole;
+    }
+
+    /// What the form says of itself at its foot, if it does.
+    public Optional<FormFoot> foot() {
+        return foot;
+    }
+
+    public boolean has(String label) {
+        return find(label).isPresent();
+    }
+
+    /// The first place of a label, from the top. An exact place is preferred to a misspelt one.
+    public Optional<Passage> find(String label) {
+        return findAll(label).stream().findFirst();
+    }
+
+    /// Every line's first place of a label; misspelt places only where there is no exact one.
+    public List<Passage> findAll(String label) {
+        List<Passage> exact = places(label, 0);
+        return exact.isEmpty() && page.from() != TextFrom.LAYER ? places(label, forgiven(label)) : exact;
+    }
+
+    private List<Passage> places(String label, int errors) {
+        String key = Folded.key(label);
+        var places = new ArrayList<Passage>();
+        for (int i = 0; i < lines.size(); i++) {
+            Passage line = lines.get(i);
+            folded.get(i)
+                    .find(key, 0, errors)
+                    .map(span -> line.cut(span.from(), span.to()))
+                    .ifPresent(places::add);
+        }
+        return places;
+    }
+
+    private static int forgiven(String label) {
+        int length = Folded.key(label).length();
+        return length < 6 ? 0 : Math.max(1, length / 8);
+    }
+
+    /// The line in which a passage stands.
+    public Passage line(Passage within) {
+        return lines.stream()
+                .filter(line -> line.placed().stream().anyMatch(word -> same(word, within)))
+                .findFirst()
+                .orElse(within);
+    }
+
+    private static boolean same(Placed word, Passage within) {
+        Area one = word.upright();
+        Area other = within.placed().getFirst().upright();
+        return one.x0() <= other.x0() && other.x1() <= one.x1() && one.y0() == other.y0() && one.y1() == other.y1();
+    }
+
+    /// What follows a label in its line up to the column gap, without the colon between; maybe nothing.
+    public Passage after(Passage label) {
+        Passage line = line(label);
+        int end = line.left(label.upright().x1());
+        int value = past(line, end);
+        return line.text().substring(end, value).contains("\t")
+                ? NOTHING
+                : line.cut(value, line.text().length()).cell();
+    }
+
+    /// What stands to the right of a label in its line, be it behind a column gap, up to the next gap; maybe nothing.
+    public Passage rightOf(Passage label) {
+        return rest(label).cell();
+    }
+
+    /// All that follows a label in its line, over column gaps too.
+    public Passage rest(Passage label) {
+        Passage line = line(label);
+        return line.cut(past(line, line.left(label.upright().x1())), line.text().length());
+    }
+
+    private static int past(Passage line, int end) {
+        int at = end;
+        while (at < line.text().length() && BETWEEN.indexOf(line.text().charAt(at)) >= 0) at++;
+        return at;
+    }
+
+    /// The cell that begins under a label, in the nearest line below it and left of the next column of the label's
+    /// line; maybe nothing.
+    public Passage under(Passage label) {
+        Area above = label.upright();
+        double right = nextColumn(label);
+        double lowest = above.y1() + Math.min(14, UNDER * above.height());
+        Optional<Passage> best = Optional.empty();
+        for (Passage line : lines) {
+            Passage cell = cellFrom(line, above.x0() - 4, right);
+            if (cell.isEmpty()) continue;
+            Area place = cell.upright();
+            if (place.y0() < above.y1() - above.height() / 2 || place.y0() > lowest) continue;
+            if (best.isEmpty() || place.y0() < best.get().upright().y0()) best = Optional.of(cell);
+        }
+        return best.orElse(NOTHING);
+    }
+
+    private double nextColumn(Passage label) {
+        Passage line = line(label);
+        double end = label.upright().x1();
+        return line.placed().stream()
+                .filter(word -> word.before() == '\t' && word.upright().x0() > end)
+                .map(word -> word.upright().x0() - 3)
+                .min(Comparator.naturalOrder())
+                .orElse(page.width() + page.height());
+    }
+
+    private static Passage cellFrom(Passage line, double left, double right) {
+        var cell = new ArrayList<Placed>();
+        for (Placed word : line.placed()) {
+            if (word.upright().x0() < left) continue;
+            if (word.upright().x0() >= right || (!cell.isEmpty() && word.before() == '\t')) break;
+            cell.add(word);
+        }
+        return new Passage(cell);
+    }
+
+    /// What the page says for a label: what follows it, else what stands right of it, else what stands under it.
+    public Passage value(Passage label) {
+        Passage after = after(label);
+        if (!after.isEmpty()) return after;
+        Passage under = under(label);
+        return under.isEmpty() ? rightOf(label) : under;
+    }
+}
