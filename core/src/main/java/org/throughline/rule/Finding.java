@@ -6,6 +6,9 @@ import java.util.Set;
 import org.throughline.fact.Thing;
 
 /// A rule's answer about one thing, why, what it looked at, and the next day on which time alone changes it.
+///
+/// @param confirmed true if every fact it looked at was confirmed by a person, or reads alike on pages of two different
+///     documents; an answer on machine readings alone counts, but is never called confirmed
 public record Finding<T>(
         Rule<T> rule,
         Thing about,
@@ -13,6 +16,7 @@ public record Finding<T>(
         Explanation explanation,
         Set<Look> looks,
         Optional<LocalDate> changesOn,
+        boolean confirmed,
         String rulebookEdition) {
     public Finding {
         looks = Set.copyOf(looks);

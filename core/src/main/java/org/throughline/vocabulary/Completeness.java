@@ -1,0 +1,46 @@
+package org.throughline.vocabulary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.throughline.fact.FactType;
+import org.throughline.fact.Thing;
+import org.throughline.text.Text;
+
+/// Whether the record holds *all* things of a kind: all arrivals, all trips. Said of the client, by a person and never
+/// by a page: CBP's own list of trips misses exits by land.
+public final class Completeness {
+    private Completeness() {}
+
+    /// `complete.arrival`, `complete.records-request` ...: true once somebody has confirmed the list.
+    public static FactType<Boolean> of(Thing.Kind kind) {
+        String id = "complete." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return FactType.yesNo(id, question(kind));
+    }
+
+    public static List<FactType<Boolean>> all() {
+        return Arrays.stream(Thing.Kind.values()).map(Completeness::of).toList();
+    }
+
+    private static Text question(Thing.Kind kind) {
+        return switch (kind) {
+            case CLIENT -> Text.of("Is this the only client?", "¿Es esta la única persona cliente?");
+            case PERSON -> Text.of("Are these all the relatives?", "¿Son estos todos los familiares?");
+            case ARRIVAL ->
+                Text.of(
+                        "Are these all the times the person came into the United States?",
+                        "¿Son estas todas las veces que la persona entró a los Estados Unidos?");
+            case TRIP -> Text.of("Are these all the trips?", "¿Son estos todos los viajes?");
+            case FILING -> Text.of("Are these all the forms that were filed?", "¿Son estas todas las solicitudes?");
+            case NOTICE -> Text.of("Are these all the notices?", "¿Son estos todos los avisos?");
+            case CARD -> Text.of("Are these all the cards?", "¿Son estas todas las tarjetas?");
+            case PASSPORT -> Text.of("Are these all the passports?", "¿Son estos todos los pasaportes?");
+            case PROCEEDING -> Text.of("Are these all the court cases?", "¿Son estos todos los casos en la corte?");
+            case HEARING -> Text.of("Are these all the hearings?", "¿Son estas todas las audiencias?");
+            case ORDER -> Text.of("Are these all the orders?", "¿Son estas todas las órdenes?");
+            case RECORDS_REQUEST ->
+                Text.of("Are these all the requests for records?", "¿Son estas todas las peticiones de expedientes?");
+            case DOCUMENT -> Text.of("Are these all the papers?", "¿Son estos todos los papeles?");
+        };
+    }
+}
