@@ -9,4 +9,6 @@ module org.throughline.core {
     exports org.throughline.time;
     exports org.throughline.timeline;
     exports org.throughline.vocabulary;
+
+    uses org.throughline.text.Translations;
 }

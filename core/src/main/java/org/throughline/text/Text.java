@@ -3,7 +3,9 @@ package org.throughline.text;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,9 @@ import java.util.regex.Pattern;
 /// Words of agencies (class codes, form names, quotes from pages) are passed as values and so never translated.
 public record Text(String english, String spanish) {
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
+    private static final List<Translations> MORE = ServiceLoader.load(Translations.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
     private static final Locale SPANISH = Locale.of("es", "US");
 
     public Text {
@@ -26,16 +31,29 @@ public record Text(String english, String spanish) {
         return new Text(english, spanish);
     }
 
-    /// The sentence in the reader's language: Spanish for any Spanish locale, else English.
+    /// The sentence in the reader's language: Spanish for any Spanish locale, a translation where there is one, else
+    /// English.
     ///
     /// @throws IllegalArgumentException if a hole has no value
     public String in(Locale reader, Object... values) {
-        boolean spanishReader = reader.getLanguage().equals("es");
-        return HOLE.matcher(spanishReader ? spanish : english).replaceAll(hole -> {
+        return HOLE.matcher(sentence(reader)).replaceAll(hole -> {
             int n = Integer.parseInt(hole.group(1));
             if (n >= values.length) throw new IllegalArgumentException("no value for {" + n + "} in: " + english);
             return Matcher.quoteReplacement(shown(values[n], reader));
         });
+    }
+
+    private String sentence(Locale reader) {
+        return switch (reader.getLanguage()) {
+            case "en" -> english;
+            case "es" -> spanish;
+            default ->
+                MORE.stream()
+                        .flatMap(language -> language.of(english, reader).stream())
+                        .filter(translated -> holes(translated).equals(holes(english)))
+                        .findFirst()
+                        .orElse(english);
+        };
     }
 
     private static String shown(Object value, Locale reader) {
@@ -49,7 +67,11 @@ public record Text(String english, String spanish) {
 
     /// A day as the reader's language writes it: `March 3, 2025`, `3 de marzo de 2025`.
     public static String date(LocalDate day, Locale reader) {
-        Locale locale = reader.getLanguage().equals("es") ? SPANISH : Locale.US;
+        Locale locale = switch (reader.getLanguage()) {
+            case "en" -> Locale.US;
+            case "es" -> SPANISH;
+            default -> reader;
+        };
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
