@@ -1,0 +1,111 @@
+package org.throughline.office.work;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import org.throughline.fact.FactType;
+import org.throughline.text.Text;
+
+/// What a fact is called in a list: "Date of birth", where [FactType#question] asks for it in a whole sentence.
+public final class FactNames {
+    private static final Map<String, Text> NAMES = Map.ofEntries(
+            entry("aNumber", Text.of("A-number", "Número A")),
+            entry("name.family", Text.of("Family name", "Apellidos")),
+            entry("name.given", Text.of("Given name", "Nombre")),
+            entry("name.middle", Text.of("Middle name", "Segundo nombre")),
+            entry("name.full", Text.of("Full name", "Nombre completo")),
+            entry("dateOfBirth", Text.of("Date of birth", "Fecha de nacimiento")),
+            entry("placeOfBirth", Text.of("Place of birth", "Lugar de nacimiento")),
+            entry("countryOfBirth", Text.of("Country of birth", "País de nacimiento")),
+            entry("citizenship", Text.of("Citizenship", "Ciudadanía")),
+            entry("sex", Text.of("Sex", "Sexo")),
+            entry("address", Text.of("Address", "Dirección")),
+            entry("address.street", Text.of("Street", "Calle y número")),
+            entry("leftCountry.date", Text.of("Left the home country", "Salida de su país")),
+            entry("residentSince", Text.of("Resident since", "Residente desde")),
+            entry("dhs.fin", Text.of("Fingerprint number (FIN)", "Número de huellas (FIN)")),
+            entry("dhs.subjectId", Text.of("Subject ID", "Número de sujeto (Subject ID)")),
+            entry("dhs.eventNumber", Text.of("Event number", "Número de evento")),
+            entry("entry.date", Text.of("Date of arrival", "Fecha de llegada")),
+            entry("entry.place", Text.of("Place of arrival", "Lugar de llegada")),
+            entry("entry.placeCode", Text.of("Port code", "Código del puerto")),
+            entry("entry.manner", Text.of("Manner of arrival", "Manera de llegada")),
+            entry("entry.class", Text.of("Class of admission", "Clase de admisión")),
+            entry("admitUntil", Text.of("Admitted until", "Admisión hasta")),
+            entry("arrival.manner", Text.of("How the person came in", "Cómo entró la persona")),
+            entry("arrival.admittedFor", Text.of("Admitted for", "Tiempo de admisión")),
+            entry("arrival.left.date", Text.of("End of the stay", "Fin de la estancia")),
+            entry("i94.number", Text.of("I-94 number", "Número I-94")),
+            entry("priorEntry.date", Text.of("Earlier arrival", "Llegada anterior")),
+            entry("travel.arrival.date", Text.of("Arrival in the travel history", "Llegada en el historial de viajes")),
+            entry("travel.arrival.port", Text.of("Port of arrival", "Puerto de llegada")),
+            entry(
+                    "travel.departure.date",
+                    Text.of("Departure in the travel history", "Salida en el historial de viajes")),
+            entry("travel.departure.port", Text.of("Port of departure", "Puerto de salida")),
+            entry("trip.left.date", Text.of("Left the United States", "Salida de Estados Unidos")),
+            entry("trip.returned.date", Text.of("Came back", "Regreso")),
+            entry("card.number", Text.of("Card number", "Número de tarjeta")),
+            entry("ead.category", Text.of("Work permit category", "Categoría del permiso de trabajo")),
+            entry("validFrom", Text.of("Valid from", "Válido desde")),
+            entry("validTo", Text.of("Valid until", "Válido hasta")),
+            entry("receiptNumber", Text.of("Receipt number", "Número de recibo")),
+            entry("formType", Text.of("Form", "Formulario")),
+            entry("receivedDate", Text.of("Received on", "Fecha de recepción")),
+            entry("priorityDate", Text.of("Priority date", "Fecha de prioridad")),
+            entry("asylum.applied", Text.of("Asked for asylum", "Pidió asilo")),
+            entry("asylum.received.date", Text.of("Asylum form received", "Formulario de asilo recibido")),
+            entry("noticeDate", Text.of("Date of the notice", "Fecha del aviso")),
+            entry("noticeType", Text.of("Kind of notice", "Tipo de aviso")),
+            entry("notice.kind", Text.of("What the notice wants", "Qué pide el aviso")),
+            entry("rfe.dueDate", Text.of("Printed date to answer by", "Fecha límite impresa para responder")),
+            entry("appointment.date", Text.of("Appointment", "Cita")),
+            entry("hearing.date", Text.of("Date of the hearing", "Fecha de la audiencia")),
+            entry("hearing.time", Text.of("Time of the hearing", "Hora de la audiencia")),
+            entry("hearing.type", Text.of("Kind of hearing", "Tipo de audiencia")),
+            entry("order.date", Text.of("Date of the order", "Fecha de la orden")),
+            entry("order.decision", Text.of("Decision", "Decisión")),
+            entry("order.delivery", Text.of("How the order was given", "Cómo se entregó la orden")),
+            entry("order.sent.date", Text.of("Order sent on", "Fecha de envío de la orden")),
+            entry("appeal.due", Text.of("Printed date to appeal by", "Fecha límite impresa para apelar")),
+            entry("judge", Text.of("Judge", "Juez")),
+            entry("court.address", Text.of("Court address", "Dirección de la corte")),
+            entry("document.date", Text.of("Date of the paper", "Fecha del papel")),
+            entry("service.date", Text.of("Served on", "Fecha de entrega")),
+            entry("i831.date", Text.of("Date of the I-831", "Fecha del I-831")),
+            entry("passport.number", Text.of("Passport number", "Número de pasaporte")),
+            entry("passport.issued", Text.of("Passport issued", "Pasaporte emitido")),
+            entry("passport.expires", Text.of("Passport expires", "Pasaporte vence")),
+            entry("mrz.1", Text.of("Passport code, line 1", "Código del pasaporte, línea 1")),
+            entry("mrz.2", Text.of("Passport code, line 2", "Código del pasaporte, línea 2")),
+            entry("nta.issuedDate", Text.of("Notice to Appear issued", "Aviso de comparecencia emitido")),
+            entry("nta.servedDate", Text.of("Notice to Appear served", "Aviso de comparecencia entregado")),
+            entry("nta.serviceMethod", Text.of("How it was served", "Cómo se entregó")),
+            entry("nta.allegation.1", Text.of("Allegation 1", "Alegación 1")),
+            entry("nta.allegation.2", Text.of("Allegation 2", "Alegación 2")),
+            entry("nta.allegation.3", Text.of("Allegation 3", "Alegación 3")),
+            entry("nta.allegation.4", Text.of("Allegation 4", "Alegación 4")),
+            entry("nta.charge", Text.of("Charge", "Cargo")),
+            entry("charge.codeWord", Text.of("Code of the charge", "Código del cargo")),
+            entry("apprehension.date", Text.of("Taken into custody", "Fecha de la detención")),
+            entry("i213.dateOfAction", Text.of("Date of action", "Fecha de la acción")),
+            entry("i213.disposition", Text.of("Disposition", "Disposición")),
+            entry("i213.immigrationRecord", Text.of("Immigration record", "Historial migratorio")),
+            entry("i213.criminalRecord", Text.of("Criminal record", "Antecedentes penales")),
+            entry("custody.decision", Text.of("Decision on custody", "Decisión sobre la detención")),
+            entry("foia.controlNumber", Text.of("Request number", "Número de la solicitud")),
+            entry("foia.received.date", Text.of("Request received", "Solicitud recibida")),
+            entry("foia.responseDate", Text.of("Date of the answer", "Fecha de la respuesta")),
+            entry("foia.pagesReviewed", Text.of("Pages looked through", "Páginas revisadas")),
+            entry("foia.pagesInFull", Text.of("Pages given in full", "Páginas entregadas completas")),
+            entry("foia.pagesInPart", Text.of("Pages given in part", "Páginas entregadas en parte")),
+            entry("foia.pagesWithheld", Text.of("Pages held back", "Páginas retenidas")),
+            entry("foia.withheldHere", Text.of("Pages held back here", "Páginas retenidas aquí")));
+
+    private FactNames() {}
+
+    /// The name of a fact type; the question itself where it has none.
+    public static Text of(FactType<?> type) {
+        return NAMES.getOrDefault(type.id(), type.question());
+    }
+}
