@@ -40,6 +40,14 @@ public final class Completeness {
             case ORDER -> Text.of("Are these all the orders?", "¿Son estas todas las órdenes?");
             case RECORDS_REQUEST ->
                 Text.of("Are these all the requests for records?", "¿Son estas todas las peticiones de expedientes?");
+            case DELAY ->
+                Text.of(
+                        "Are these all the delays in the asylum case?",
+                        "¿Son estas todas las demoras en el caso de asilo?");
+            case AUTHORIZED_STAY ->
+                Text.of(
+                        "Are these all the times the person was allowed to stay?",
+                        "¿Son estas todas las veces que se permitió a la persona quedarse?");
             case DOCUMENT -> Text.of("Are these all the papers?", "¿Son estos todos los papeles?");
         };
     }
