@@ -46,7 +46,16 @@ public final class Order {
                     Text.of("On what day was the decision sent?", "¿En qué fecha se envió la decisión?"))
             .about(Thing.Kind.ORDER);
 
-    static final List<FactType<?>> ALL = List.of(DATE, DECISION, APPEAL_DUE, JUDGE, DELIVERY, SENT);
+    /// `order.outcome`: What the printed decision does.
+    public static final FactType<OrderOutcome> OUTCOME = FactType.oneOf(
+                    "order.outcome",
+                    OrderOutcome.class,
+                    Text.of(
+                            "What does the order do: removal, removal without being there, voluntary departure, a grant, or the end of the case?",
+                            "¿Qué hace la orden: expulsión, expulsión en ausencia, salida voluntaria, un beneficio o el fin del caso?"))
+            .about(Thing.Kind.ORDER);
+
+    static final List<FactType<?>> ALL = List.of(DATE, DECISION, APPEAL_DUE, JUDGE, DELIVERY, SENT, OUTCOME);
 
     private Order() {}
 }

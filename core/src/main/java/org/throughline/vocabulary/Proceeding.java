@@ -36,6 +36,15 @@ public final class Proceeding {
                     Text.of("How was the notice to appear served?", "¿Cómo se entregó el aviso de comparecencia?"))
             .about(Thing.Kind.PROCEEDING);
 
+    /// `nta.delivery`: What the printed way of service means.
+    public static final FactType<NtaDelivery> NTA_DELIVERY = FactType.oneOf(
+                    "nta.delivery",
+                    NtaDelivery.class,
+                    Text.of(
+                            "Was the notice to appear handed over in person, or mailed?",
+                            "¿El aviso de comparecencia se entregó en persona o por correo?"))
+            .about(Thing.Kind.PROCEEDING);
+
     /// `nta.allegation.1`.
     public static final FactType<String> ALLEGATION_1 = FactType.text(
                     "nta.allegation.1", Text.of("What does allegation 1 say?", "¿Qué dice la alegación 1?"))
@@ -118,6 +127,7 @@ public final class Proceeding {
             NTA_ISSUED,
             NTA_SERVED,
             NTA_SERVICE,
+            NTA_DELIVERY,
             ALLEGATION_1,
             ALLEGATION_2,
             ALLEGATION_3,
