@@ -9,12 +9,12 @@ public record Read<T>(T value, Passage passage, Standing standing) {
     private static final float SURE = 0.60f;
 
     /// A value that stands there as it should: read, unless OCR itself was not sure of a word.
-    static <T> Read<T> of(T value, Passage passage) {
+    public static <T> Read<T> of(T value, Passage passage) {
         return new Read<>(value, passage, passage.confidence() < SURE ? Standing.UNSURE : Standing.READ);
     }
 
     /// A value that took a guess about some character.
-    static <T> Read<T> guessed(T value, Passage passage) {
+    public static <T> Read<T> guessed(T value, Passage passage) {
         return new Read<>(value, passage, Standing.UNSURE);
     }
 
