@@ -7,7 +7,7 @@ import org.throughline.text.Text;
 
 /// A day to act by. Three dates stay apart: what a notice prints, what the rule counts, and the safe day to work to.
 ///
-/// @param printed the date on the paper, where a paper names one
+/// @param printed the date on the paper, where a paper names one; the earliest where papers differ
 /// @param counted the day the rule gives, where it settles
 /// @param safe the earliest day any supported reading allows, the printed one included
 /// @param latest the last day any supported reading allows
