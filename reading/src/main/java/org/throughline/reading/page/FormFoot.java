@@ -14,12 +14,18 @@ import java.util.regex.Pattern;
 public record FormFoot(String form, Optional<String> edition, Optional<Integer> page, Optional<Integer> pages) {
     private static final int LAST_LINES = 5;
     private static final Pattern FORM = Pattern.compile(
-            "\\bForm\\s*(?<form>(?:EOIR|AR|[IGNA][A-Z]?)\\s?[-–—~]?\\s?\\d{1,4}[A-Z]{0,3}(?:\\s+Supplement\\s+[A-Z]\\b)?)"
+            "\\bForm\\s*(?<form>(?:EOIR|AR|[IGNAl1|!][A-Z]?)\\s?[-–—~]?\\s?\\d{1,4}[A-Z]{0,3}(?:\\s+Supplement\\s+[A-Z]\\b)?)"
                     + "(?:\\s+Instructions|\\s+Continuation Page)?"
                     + "(?:[\\s,]*(?:Edition|\\(?\\s*Rev\\.?|\\()?\\s*(?<edition>\\d{1,2}/\\d{1,2}/\\d{2}|\\d{1,2}/\\d{2})\\b)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE =
             Pattern.compile("\\bPage\\s+(?<page>\\d{1,3})(?:\\s+of\\s+(?<pages>\\d{1,3}))?", Pattern.CASE_INSENSITIVE);
+
+    /// The form that a supplement belongs to: `I-589` for `I-589 Supplement B`.
+    public String parent() {
+        int at = form.indexOf(" Supplement");
+        return at < 0 ? form : form.substring(0, at);
+    }
 
     static Optional<FormFoot> of(Lines lines) {
         List<Passage> all = lines.all();
@@ -52,8 +58,10 @@ public record FormFoot(String form, Optional<String> edition, Optional<Integer> 
     /// `i 485` and `I—485` are `I-485`.
     private static String number(String printed) {
         String[] parts = printed.strip().split("\\s+(?=[Ss][Uu][Pp])", 2);
-        String number =
-                parts[0].toUpperCase(Locale.ROOT).replaceAll("[\\s–—~-]+", "").replaceFirst("(?<=[A-Z])(?=\\d)", "-");
+        String number = parts[0].toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s–—~-]+", "")
+                .replaceFirst("^[L1|!]", "I")
+                .replaceFirst("(?<=[A-Z])(?=\\d)", "-");
         return parts.length == 1 ? number : number + " Supplement " + parts[1].substring(parts[1].length() - 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.reading.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,27 @@ public final class Lines {
         return foot;
     }
 
+    /// Whether one of the labels stands as a heading of its own in the upper half of the page: its cell says little
+    /// else.
+    public boolean heading(String... labels) {
+        double half = upperHalf();
+        return Arrays.stream(labels)
+                .flatMap(label -> findAll(label).stream())
+                .anyMatch(place -> place.upright().y1() < half && fillsCell(place));
+    }
+
+    private double upperHalf() {
+        return (page.rotation() % 180 == 0 ? page.height() : page.width()) / 2;
+    }
+
+    private boolean fillsCell(Passage label) {
+        String cell = line(label).text();
+        for (String part : cell.split("\t", -1))
+            if (part.contains(label.text()))
+                return Folded.key(part).length() * 2 <= Folded.key(label.text()).length() * 4;
+        return false;
+    }
+
     public boolean has(String label) {
         return find(label).isPresent();
     }
@@ -112,12 +134,12 @@ public final class Lines {
         int value = past(line, end);
         return line.text().substring(end, value).contains("\t")
                 ? NOTHING
-                : line.cut(value, line.text().length()).cell();
+                : unlessLabel(line.cut(value, line.text().length()).cell());
     }
 
     /// What stands to the right of a label in its line, be it behind a column gap, up to the next gap; maybe nothing.
     public Passage rightOf(Passage label) {
-        return rest(label).cell();
+        return unlessLabel(rest(label).cell());
     }
 
     /// All that follows a label in its line, over column gaps too.
@@ -146,7 +168,7 @@ public final class Lines {
             if (place.y0() < above.y1() - above.height() / 2 || place.y0() > lowest) continue;
             if (best.isEmpty() || place.y0() < best.get().upright().y0()) best = Optional.of(cell);
         }
-        return best.orElse(NOTHING);
+        return best.map(Lines::unlessLabel).orElse(NOTHING);
     }
 
     private double nextColumn(Passage label) {
@@ -169,11 +191,54 @@ public final class Lines {
         return new Passage(cell);
     }
 
-    /// What the page says for a label: what follows it, else what stands right of it, else what stands under it.
+    /// All that stands between two places, in reading order; maybe nothing.
+    public Passage between(Passage one, Passage other) {
+        return whole.cut(position(one, true), position(other, false));
+    }
+
+    /// All that stands after a place, in reading order.
+    public Passage from(Passage place) {
+        return whole.cut(position(place, true), whole.text().length());
+    }
+
+    private int position(Passage place, boolean end) {
+        Passage line = line(place);
+        int start = 0;
+        for (Passage earlier : lines) {
+            if (earlier.equals(line)) break;
+            start += earlier.text().length() + 1;
+        }
+        Area area = place.upright();
+        return start + line.left(end ? area.x1() : area.x0());
+    }
+
+    /// The line above a place that comes nearest to it; maybe nothing.
+    public Passage above(Passage place) {
+        int at = lines.indexOf(line(place));
+        return at > 0 ? lines.get(at - 1) : NOTHING;
+    }
+
+    /// The cell under a place, however far below: the nearest that begins left of the middle of the place; maybe
+    /// nothing.
+    public Passage below(Passage place) {
+        Area above = place.upright();
+        double right = nextColumn(place);
+        return lines.stream()
+                .filter(line -> line.upright().y0() > above.y1() - above.height() / 2)
+                .map(line -> cellFrom(line, above.x0() - above.height(), right))
+                .filter(cell -> !cell.isEmpty() && cell.upright().x0() < (above.x0() + above.x1()) / 2)
+                .findFirst()
+                .orElse(NOTHING);
+    }
+
+    /// What the page says for a label: what follows it, else what stands under it; maybe nothing.
     public Passage value(Passage label) {
         Passage after = after(label);
-        if (!after.isEmpty()) return after;
-        Passage under = under(label);
-        return under.isEmpty() ? rightOf(label) : under;
+        return after.isEmpty() ? under(label) : after;
+    }
+
+    /// A cell that ends with a colon is the next label, not a value.
+    private static Passage unlessLabel(Passage cell) {
+        return cell.text().endsWith(":") ? NOTHING : cell;
     }
 }

@@ -22,4 +22,9 @@ public record PageText(
         words = List.copyOf(words);
         bars = List.copyOf(bars);
     }
+
+    /// The page without its words, for whoever has read it and keeps thousands of pages.
+    public PageText withoutWords() {
+        return new PageText(number, width, height, rotation, from, List.of(), bars, barcode);
+    }
 }
