@@ -2,4 +2,8 @@
 module org.throughline.law {
     requires static org.jspecify;
     requires transitive org.throughline.core;
+    requires tools.jackson.dataformat.yaml;
+    requires tools.jackson.databind;
+
+    exports org.throughline.law;
 }

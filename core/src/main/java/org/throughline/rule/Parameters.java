@@ -31,6 +31,14 @@ public final class Parameters {
                 .toList();
     }
 
+    /// Rows that are not in force and would change this figure if they were: proposed or vacated law, whose ids begin
+    /// with the id of the figure and a dot (`bia.appeal.ifr2026`). They are shown as warnings.
+    public List<ParameterRow<?>> notInForce(Parameter<?> parameter) {
+        return rows.stream()
+                .filter(row -> !row.active() && row.id().startsWith(parameter.id() + "."))
+                .toList();
+    }
+
     public List<ParameterRow<?>> all() {
         return rows;
     }

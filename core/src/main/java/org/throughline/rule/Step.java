@@ -16,6 +16,7 @@ public sealed interface Step {
     /// The record does not say, and the reasoning stopped here.
     record NotKnown(FactType<?> type, Thing about) implements Step {}
 
+    /// A figure of law that was used; or, where the row is not active, a proposed or vacated one to be warned of.
     record FromLaw(ParameterRow<?> row) implements Step {}
 
     /// One reading of an open point of law.

@@ -176,6 +176,8 @@ final class World implements Given {
         try {
             ParameterRow<T> row = parameters.on(parameter, on);
             frame().tell(row, new Step.FromLaw(row));
+            for (ParameterRow<?> warning : parameters.notInForce(parameter))
+                frame().tell(warning, new Step.FromLaw(warning));
             return row.value();
         } catch (NoSuchParameter _) {
             throw end(new Outcome.Referred(Missing.law(parameter, on)));

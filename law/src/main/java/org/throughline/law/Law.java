@@ -1,0 +1,53 @@
+package org.throughline.law;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.rule.ParameterRow;
+import org.throughline.rule.Parameters;
+import org.throughline.rule.Rule;
+import org.throughline.rule.Rulebook;
+
+/// The door to the rulebook: its rules in reading order, its dated figures, and its edition.
+public final class Law {
+    static final List<String> TOPICS =
+            List.of("time", "asylum", "presence", "removal", "notices", "naturalization", "records");
+
+    private static final Rulebook RULEBOOK = load();
+
+    private Law() {}
+
+    /// The rulebook as shipped.
+    ///
+    /// @throws LawFileException at first use, if a file of figures is not fit to be used
+    public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    private static Rulebook load() {
+        var rows = new ArrayList<ParameterRow<?>>();
+        var edition = new Edition();
+        for (String topic : TOPICS) {
+            byte[] file = file(topic);
+            rows.addAll(ParameterFile.read("parameters/" + topic + ".yaml", new ByteArrayInputStream(file)));
+            edition.add(file);
+        }
+        Histories.check(rows);
+        List<Rule<?>> rules = RuleList.inReadingOrder();
+        edition.add(rules);
+        return new Rulebook(rules, new Parameters(rows), edition.name());
+    }
+
+    private static byte[] file(String topic) {
+        String name = "parameters/" + topic + ".yaml";
+        try (InputStream file = Law.class.getResourceAsStream(name)) {
+            if (file == null) throw new LawFileException(name, "the file is missing");
+            return file.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

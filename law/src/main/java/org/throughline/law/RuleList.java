@@ -1,0 +1,83 @@
+package org.throughline.law;
+
+import java.util.List;
+import org.throughline.law.asylum.ClockDays;
+import org.throughline.law.asylum.FiledOn;
+import org.throughline.law.asylum.LastArrival;
+import org.throughline.law.asylum.OneYear;
+import org.throughline.law.asylum.OneYearDeadline;
+import org.throughline.law.asylum.WorkPermitFileFrom;
+import org.throughline.law.asylum.WorkPermitGrantFrom;
+import org.throughline.law.citizenship.AfterBreak;
+import org.throughline.law.citizenship.DaysAbsent;
+import org.throughline.law.citizenship.EarliestFiling;
+import org.throughline.law.citizenship.Filed;
+import org.throughline.law.citizenship.Filing;
+import org.throughline.law.citizenship.NewPeriod;
+import org.throughline.law.citizenship.Presence;
+import org.throughline.law.citizenship.PresenceDays;
+import org.throughline.law.citizenship.PresenceRequired;
+import org.throughline.law.citizenship.Residence;
+import org.throughline.law.citizenship.ResidenceComplete;
+import org.throughline.law.citizenship.TripEffect;
+import org.throughline.law.presence.BarEnds;
+import org.throughline.law.presence.Leaving;
+import org.throughline.law.presence.ReentryBar;
+import org.throughline.law.presence.UnlawfulDays;
+import org.throughline.law.presence.UnlawfulFrom;
+import org.throughline.law.records.FoiaAnswerDue;
+import org.throughline.law.removal.Appeal;
+import org.throughline.law.removal.AppealAlert;
+import org.throughline.law.removal.AppealDeadline;
+import org.throughline.law.removal.FinalOrder;
+import org.throughline.law.removal.Reopen;
+import org.throughline.law.removal.ReopenDeadline;
+import org.throughline.law.status.AsyleeResidentSince;
+import org.throughline.law.status.PrintedDay;
+import org.throughline.law.status.ResponseDay;
+import org.throughline.law.status.ResponseDeadline;
+import org.throughline.rule.Rule;
+
+/// Every rule, in reading order. A new rule is one line here.
+final class RuleList {
+    private RuleList() {}
+
+    static List<Rule<?>> inReadingOrder() {
+        return List.of(
+                LastArrival.RULE,
+                OneYearDeadline.RULE,
+                FiledOn.RULE,
+                OneYear.RULE,
+                WorkPermitFileFrom.RULE,
+                WorkPermitGrantFrom.RULE,
+                ClockDays.RULE,
+                AppealDeadline.RULE,
+                AppealAlert.RULE,
+                Appeal.RULE,
+                FinalOrder.RULE,
+                ReopenDeadline.RULE,
+                Reopen.RULE,
+                UnlawfulFrom.RULE,
+                UnlawfulDays.RULE,
+                ReentryBar.RULE,
+                BarEnds.RULE,
+                Leaving.RULE,
+                ResponseDeadline.RULE,
+                PrintedDay.RULE,
+                ResponseDay.RULE,
+                AsyleeResidentSince.RULE,
+                ResidenceComplete.RULE,
+                EarliestFiling.RULE,
+                Filed.RULE,
+                DaysAbsent.RULE,
+                TripEffect.RULE,
+                AfterBreak.RULE,
+                NewPeriod.RULE,
+                Residence.RULE,
+                PresenceRequired.RULE,
+                PresenceDays.RULE,
+                Presence.RULE,
+                Filing.RULE,
+                FoiaAnswerDue.RULE);
+    }
+}

@@ -1,0 +1,86 @@
+package org.throughline.law;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// What a figure of law is counted in; it decides the class of the value. A unit may say more after its first words:
+/// `days in one stay`, `calendar days, received`.
+enum Unit {
+    DAYS("(calendar |working )?days?") {
+        @Override
+        Object read(Object value) {
+            return whole(value);
+        }
+    },
+    YEARS("years?") {
+        @Override
+        Object read(Object value) {
+            return value instanceof Map<?, ?> parts
+                    ? Period.of(part(parts, "years"), part(parts, "months"), part(parts, "days"))
+                    : Period.ofYears(whole(value));
+        }
+    },
+    MONTHS("months?") {
+        @Override
+        Object read(Object value) {
+            return Period.ofMonths(whole(value));
+        }
+    },
+    DATE("date") {
+        @Override
+        Object read(Object value) {
+            return LocalDate.parse(value.toString());
+        }
+    },
+    BOOLEAN("boolean") {
+        @Override
+        Object read(Object value) {
+            if (!(value instanceof Boolean)) throw new IllegalArgumentException();
+            return value;
+        }
+    },
+    TEXT("text") {
+        @Override
+        Object read(Object value) {
+            return value.toString();
+        }
+    };
+
+    private final Pattern words;
+
+    Unit(String words) {
+        this.words = Pattern.compile("(" + words + ")\\b.*");
+    }
+
+    abstract Object read(Object value);
+
+    static Unit of(String place, String id, String unit) {
+        return Arrays.stream(values())
+                .filter(known -> known.words.matcher(unit).matches())
+                .findFirst()
+                .orElseThrow(() -> new LawFileException(place, id + " has an unknown unit: " + unit));
+    }
+
+    Object value(String place, String id, Object value) {
+        try {
+            return read(value);
+        } catch (IllegalArgumentException | DateTimeParseException _) {
+            throw new LawFileException(place, id + " has a value that is no " + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static int whole(Object value) {
+        if (!(value instanceof Integer number)) throw new IllegalArgumentException();
+        return number;
+    }
+
+    private static int part(Map<?, ?> parts, String key) {
+        Object part = parts.get(key);
+        return part == null ? 0 : whole(part);
+    }
+}

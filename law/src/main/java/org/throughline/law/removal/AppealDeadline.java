@@ -1,0 +1,79 @@
+package org.throughline.law.removal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.fact.FactType;
+import org.throughline.fact.Thing;
+import org.throughline.law.counting.OpenDays;
+import org.throughline.rule.Citation;
+import org.throughline.rule.DeadlineRule;
+import org.throughline.rule.Given;
+import org.throughline.rule.IfMissed;
+import org.throughline.rule.Parameter;
+import org.throughline.text.Text;
+import org.throughline.vocabulary.Order;
+
+/// The last day on which the Board must have received an appeal against a judge's order. A waiver does not take it
+/// away here: the day stays in sight until a lawyer has looked.
+public final class AppealDeadline implements DeadlineRule {
+    public static final AppealDeadline RULE = new AppealDeadline();
+
+    static final Parameter<Integer> DAYS = new Parameter<>("bia.appeal", Integer.class);
+    static final Parameter<Integer> MAIL_DAYS = new Parameter<>("time.eoir.mail_days", Integer.class);
+
+    private static final Text RECEIVED = Text.of(
+            "The Board must have the paper by then. Mailing it by then is not enough.",
+            "La Junta debe tener el papel para esa fecha. No basta con enviarlo antes.");
+
+    private AppealDeadline() {}
+
+    @Override
+    public String id() {
+        return "removal.appeal-deadline";
+    }
+
+    @Override
+    public Text question() {
+        return Text.of(
+                "By what day must the Board have the appeal?", "¿Para qué día debe tener la Junta la apelación?");
+    }
+
+    @Override
+    public Text action() {
+        return Text.of(
+                "Get the appeal to the Board (Form EOIR-26)",
+                "Hacer llegar la apelación a la Junta (Formulario EOIR-26)");
+    }
+
+    @Override
+    public IfMissed ifMissed() {
+        return IfMissed.HEARING_OR_APPEAL;
+    }
+
+    @Override
+    public Thing.Kind about() {
+        return Thing.Kind.ORDER;
+    }
+
+    @Override
+    public Optional<FactType<LocalDate>> printed() {
+        return Optional.of(Order.APPEAL_DUE);
+    }
+
+    @Override
+    public List<Citation> authority() {
+        return List.of(
+                new Citation("8 CFR", "1003.38(b), (c)"),
+                new Citation("Matter of Liadov,", "23 I&N Dec. 990 (BIA 2006)"),
+                new Citation("INA", "208(d)(5)(A)(iv)"));
+    }
+
+    @Override
+    public LocalDate apply(Given given) {
+        LocalDate told = Decision.told(given, given.subject());
+        given.because(RECEIVED);
+        int days = given.law(DAYS, told) + given.law(MAIL_DAYS, told);
+        return OpenDays.sameOrNext(given, told.plusDays(days)); // the decision is day 0
+    }
+}

@@ -1,0 +1,74 @@
+package org.throughline.law.removal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.fact.FactType;
+import org.throughline.fact.Thing;
+import org.throughline.rule.Citation;
+import org.throughline.rule.Given;
+import org.throughline.rule.Rule;
+import org.throughline.text.Text;
+import org.throughline.vocabulary.Order;
+
+/// The day on which a judge's order became final.
+public final class FinalOrder implements Rule<LocalDate> {
+    public static final FinalOrder RULE = new FinalOrder();
+
+    /// How an order becomes final.
+    enum Way {
+        APPEAL_GIVEN_UP,
+        NO_APPEAL_IN_TIME,
+        BOARD_DISMISSED_APPEAL,
+        PERSON_WAS_ABSENT,
+        NOT_FINAL_YET
+    }
+
+    static final FactType<Way> WAY = FactType.oneOf(
+                    "order.finalBy",
+                    Way.class,
+                    Text.of(
+                            "How did the order become final: appeal given up, no appeal in time, the Board dismissed it, the person was absent, or is it not final yet?",
+                            "¿Cómo quedó firme la orden: se renunció a apelar, no se apeló a tiempo, la Junta rechazó la apelación, la persona no asistió, o aún no está firme?"))
+            .about(Thing.Kind.ORDER);
+    static final FactType<LocalDate> BOARD_DECIDED = FactType.date(
+                    "order.boardDecision.date",
+                    Text.of("On what day did the Board decide?", "¿Qué día decidió la Junta?"))
+            .about(Thing.Kind.ORDER);
+
+    private static final Text NOT_YET = Text.of(
+            "If the order is not final yet, this time has not begun. A lawyer must look.",
+            "Si la orden aún no está firme, este plazo no ha empezado. Un abogado debe verlo.");
+
+    private FinalOrder() {}
+
+    @Override
+    public String id() {
+        return "removal.final-order";
+    }
+
+    @Override
+    public Text question() {
+        return Text.of("On what day did the order become final?", "¿Qué día quedó firme la orden?");
+    }
+
+    @Override
+    public Thing.Kind about() {
+        return Thing.Kind.ORDER;
+    }
+
+    @Override
+    public List<Citation> authority() {
+        return List.of(new Citation("8 CFR", "1241.1"), new Citation("INA", "101(a)(47)(B)"));
+    }
+
+    @Override
+    public LocalDate apply(Given given) {
+        Thing order = given.subject();
+        return switch (given.the(WAY, order)) {
+            case APPEAL_GIVEN_UP, PERSON_WAS_ABSENT -> given.the(Order.DATE, order);
+            case NO_APPEAL_IN_TIME -> given.result(AppealDeadline.RULE, order);
+            case BOARD_DISMISSED_APPEAL -> given.the(BOARD_DECIDED, order);
+            case NOT_FINAL_YET -> given.refer(NOT_YET);
+        };
+    }
+}
