@@ -41,15 +41,15 @@ record PersonNamed(Set<String> numbers, Set<String> given, Set<String> names) {
         return numbers.isEmpty() && names.isEmpty();
     }
 
-    /// Whether these pages are about somebody else than the client: they name neither the client's A-number nor a given
-    /// name and a family name of the client. An A-number with one wrong figure beside the client's own name is the
+    /// Whether these pages are about somebody else than the client: they do not name the client's A-number, and
+    /// their names have a word that is none of the client's, and none of the client's given names. An A-number with
+    one wrong figure beside the client's own name is the
     /// client's, and a contradiction to show.
     boolean isAnotherThan(PersonNamed client) {
         if (isSilent() || numbers.stream().anyMatch(client.numbers::contains)) return false;
-        if (names.isEmpty()) return false;
-        boolean givenShared =
-                client.given.isEmpty() ? shared(names, client.names) > 0 : shared(names, client.given) > 0;
-        return !givenShared || shared(names, client.names) < Math.min(2, names.size());
+        long shared = shared(names, client.names);
+        if (shared == names.size()) return false;
+        return shared < 2 || (!client.given.isEmpty() && shared(names, client.given) == 0);
     }
 
     /// How many words of one name have one in the other that differs by no more than OCR might have misread.

@@ -2,6 +2,7 @@ package org.throughline.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.throughline.fact.Source.Speaker;
 import org.throughline.reading.form.ArrestWarrant;
 import org.throughline.reading.form.BirthCertificate;
 import org.throughline.reading.form.BlankPage;
@@ -9,9 +10,11 @@ import org.throughline.reading.form.ContinuationPage;
 import org.throughline.reading.form.CustodyNotice;
 import org.throughline.reading.form.DeportableRecord;
 import org.throughline.reading.form.FoiaLetter;
+import org.throughline.reading.form.FormReader;
 import org.throughline.reading.form.HearingNotice;
 import org.throughline.reading.form.JudgeOrder;
 import org.throughline.reading.form.NoticeToAppear;
+import org.throughline.reading.form.PassportPage;
 import org.throughline.reading.form.RapSheet;
 import org.throughline.reading.form.SystemPrint;
 import org.throughline.reading.form.TitledPaper;
@@ -24,6 +27,14 @@ import org.throughline.reading.page.PageReader;
 final class Readers {
     private static final List<PageReader> ALL = List.of(
             new BlankPage(),
+            form("I-589"),
+            form("I-485"),
+            form("I-765"),
+            form("I-130"),
+            form("I-131"),
+            form("G-28"),
+            form("I-821"),
+            form("N-400"),
             new WithheldSheet(),
             new NoticeToAppear(),
             new DeportableRecord(),
@@ -34,6 +45,7 @@ final class Readers {
             new JudgeOrder(),
             new RapSheet(),
             new SystemPrint(),
+            new PassportPage(),
             new Translation(),
             new BirthCertificate(),
             new FoiaLetter(),
@@ -42,6 +54,10 @@ final class Readers {
             TitledPaper.LETTER);
 
     private Readers() {}
+
+    private static PageReader form(String number) {
+        return new FormReader(number, Speaker.USCIS);
+    }
 
     static List<PageReader> all() {
         return ALL;
