@@ -1,5 +1,6 @@
 package org.throughline.reading;
 
+import org.throughline.reading.page.Trouble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

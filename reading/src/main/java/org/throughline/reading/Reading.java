@@ -3,6 +3,7 @@ package org.throughline.reading;
 import java.time.Instant;
 import java.util.List;
 import org.throughline.fact.ClientRecord;
+import org.throughline.reading.page.Trouble;
 
 /// All that reading some files gave: one person's record, as a stack of papers.
 public record Reading(

@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +27,32 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     private static final double DARK = 0.25;
     private static final double LIGHT = 0.75;
 
-    /// A picture and the place it covers.
-    record Picture(PDImage image, Area area) {}
+    /// A picture and the place it covers. `upright` if it is neither turned nor mirrored on the page as displayed.
+    record Picture(PDImage image, Area area, boolean upright) {}
 
     private final AffineTransform shown;
     private final Path2D.Double path = new Path2D.Double();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Area> dark = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
+    private boolean drew;
 
     PageWalk(PDPage page) {
         super(page);
         this.shown = displayed(page);
     }
 
+    /// Walks the page and what its form fields show. Nothing is run or followed.
     void walk() throws IOException {
         processPage(getPage());
+        for (PDAnnotation annotation : getPage().getAnnotations())
+            if (annotation instanceof PDAnnotationWidget widget && !widget.isHidden() && !widget.isNoView())
+                showAnnotation(widget);
+    }
+
+    /// Whether the page draws nothing at all.
+    boolean isEmpty() {
+        return glyphs.isEmpty() && pictures.isEmpty() && !drew;
     }
 
     List<Glyph> glyphs() {
@@ -110,6 +122,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
+        drew = true;
         if (luminance(getGraphicsState()) < DARK)
             dark.add(area(shown.createTransformedShape(path).getBounds2D()));
         path.reset();
@@ -125,14 +138,19 @@ final class PageWalk extends PDFGraphicsStreamEngine {
         AffineTransform place =
                 getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
         place.preConcatenate(shown);
+        boolean upright = place.getScaleX() > 0
+                && place.getScaleY() < 0
+                && Math.abs(place.getShearX()) + Math.abs(place.getShearY()) < 0.01 * place.getScaleX();
         pictures.add(new Picture(
                 image,
                 area(place.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
-                        .getBounds2D())));
+                        .getBounds2D()),
+                upright));
     }
 
     @Override
     public void strokePath() {
+        drew = true;
         path.reset();
     }
 

@@ -1,4 +1,4 @@
-package org.throughline.reading;
+package org.throughline.reading.page;
 
 import java.util.OptionalInt;
 
@@ -12,6 +12,8 @@ public record Trouble(String file, OptionalInt page, Kind kind) {
         EMPTY_FILE,
         NOT_A_PDF,
         TORN,
+        /// Opening the file took longer than it may, or more memory than it may: it could not be read safely.
+        FILE_TOO_HEAVY,
         NEEDS_PASSWORD,
         NO_PAGES,
         /// More pages than one file may have; the first ones are read.

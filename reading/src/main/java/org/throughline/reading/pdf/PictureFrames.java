@@ -1,0 +1,79 @@
+package org.throughline.reading.pdf;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.throughline.reading.child.Frame;
+import org.throughline.reading.child.Picture;
+import org.throughline.reading.page.Bar;
+
+/// Pictures of pages for people, as JPEG. Redaction bars are painted over once more, opaque.
+final class PictureFrames {
+    private final PDDocument document;
+    private final DataOutputStream out;
+
+    PictureFrames(PDDocument document, DataOutputStream out) {
+        this.document = document;
+        this.out = out;
+    }
+
+    /// @param arguments `pictures`, the width in pixels, and the numbers of the pages
+    void write(String[] arguments) throws IOException {
+        int width = Integer.parseInt(arguments[1]);
+        for (int i = 2; i < arguments.length; i++) page(Integer.parseInt(arguments[i]), width);
+    }
+
+    private void page(int number, int width) throws IOException {
+        Frame frame;
+        try {
+            byte[] jpeg = jpeg(number, width);
+            frame = Frame.of(PdfFrames.IMAGE, body -> {
+                body.writeInt(number);
+                body.write(jpeg);
+            });
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            if (Boolean.getBoolean("throughline.debug")) broken.printStackTrace();
+            frame = Frame.of(PdfFrames.PAGE_FAILED, body -> body.writeInt(number));
+        }
+        frame.write(out);
+    }
+
+    private byte[] jpeg(int number, int width) throws IOException {
+        PDPage page = document.getPage(number - 1);
+        boolean turned = page.getRotation() % 180 != 0;
+        double points =
+                turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+        double scale = width / points;
+        if (width * width * 3.0 > Picture.MOST_PIXELS) throw new PageTooHeavy("a picture " + width + " wide");
+        BufferedImage image = new PDFRenderer(document).renderImage(number - 1, (float) scale, ImageType.RGB);
+        Graphics2D paint = image.createGraphics();
+        paint.setColor(Color.BLACK);
+        var walk = new PageWalk(page);
+        walk.walk();
+        for (Bar bar : Bars.among(walk.dark(), Typed.runs(walk.glyphs()))) paint(bar, scale, paint);
+        paint.dispose();
+        var bytes = new ByteArrayOutputStream();
+        if (!ImageIO.write(image, "jpeg", bytes)) throw new IOException("no JPEG writer");
+        return bytes.toByteArray();
+    }
+
+    private static void paint(Bar bar, double scale, Graphics2D paint) {
+        int x = (int) (bar.area().x0() * scale);
+        int y = (int) (bar.area().y0() * scale);
+        int width = (int) Math.ceil(bar.area().width() * scale);
+        int height = (int) Math.ceil(bar.area().height() * scale);
+        paint.setColor(Color.BLACK);
+        paint.fillRect(x, y, width, height);
+        paint.setColor(Color.WHITE);
+        paint.setFont(paint.getFont().deriveFont((float) (0.7 * height)));
+        paint.drawString(bar.code().orElse(""), x + 2, y + (int) (0.75 * height));
+    }
+}
