@@ -41,10 +41,10 @@ record PersonNamed(Set<String> numbers, Set<String> given, Set<String> names) {
         return numbers.isEmpty() && names.isEmpty();
     }
 
-    /// Whether these pages are about somebody else than the client: they do not name the client's A-number, and
-    /// their names have a word that is none of the client's, and none of the client's given names. An A-number with
-    one wrong figure beside the client's own name is the
-    /// client's, and a contradiction to show.
+    /// Whether these pages are about somebody else than the client: they do not name the client's A-number, and their
+    /// names have a word that is none of the client's, and none of the client's given names.
+    ///
+    /// An A-number with one wrong figure beside the client's own name is the client's, and a contradiction to show.
     boolean isAnotherThan(PersonNamed client) {
         if (isSilent() || numbers.stream().anyMatch(client.numbers::contains)) return false;
         long shared = shared(names, client.names);
