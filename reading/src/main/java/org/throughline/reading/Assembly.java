@@ -1,6 +1,5 @@
 package org.throughline.reading;
 
-import org.throughline.reading.page.Trouble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.throughline.reading.page.Claim;
 import org.throughline.reading.page.Subject;
+import org.throughline.reading.page.Trouble;
 
 /// Makes documents of pages: binds them, finds copies, and sets apart what is about another person.
 final class Assembly {

@@ -9,16 +9,20 @@ import org.throughline.reading.form.BlankPage;
 import org.throughline.reading.form.ContinuationPage;
 import org.throughline.reading.form.CustodyNotice;
 import org.throughline.reading.form.DeportableRecord;
+import org.throughline.reading.form.EmploymentCard;
 import org.throughline.reading.form.FoiaLetter;
 import org.throughline.reading.form.FormReader;
 import org.throughline.reading.form.HearingNotice;
+import org.throughline.reading.form.I94Web;
 import org.throughline.reading.form.JudgeOrder;
+import org.throughline.reading.form.NoticeOfAction;
 import org.throughline.reading.form.NoticeToAppear;
 import org.throughline.reading.form.PassportPage;
 import org.throughline.reading.form.RapSheet;
 import org.throughline.reading.form.SystemPrint;
 import org.throughline.reading.form.TitledPaper;
 import org.throughline.reading.form.Translation;
+import org.throughline.reading.form.TravelHistory;
 import org.throughline.reading.form.WithheldSheet;
 import org.throughline.reading.page.Lines;
 import org.throughline.reading.page.PageReader;
@@ -27,15 +31,23 @@ import org.throughline.reading.page.PageReader;
 final class Readers {
     private static final List<PageReader> ALL = List.of(
             new BlankPage(),
-            form("I-589"),
-            form("I-485"),
-            form("I-765"),
-            form("I-130"),
-            form("I-131"),
-            form("G-28"),
-            form("I-821"),
-            form("N-400"),
             new WithheldSheet(),
+            new FormReader("I-589", Speaker.CLIENT),
+            new FormReader("I-485", Speaker.CLIENT),
+            new FormReader("I-765", Speaker.CLIENT),
+            new FormReader("I-130", Speaker.RELATIVE),
+            new FormReader("I-131", Speaker.CLIENT),
+            new FormReader("I-821", Speaker.CLIENT),
+            new FormReader("N-400", Speaker.CLIENT),
+            new FormReader("G-28", Speaker.CLIENT),
+            new NoticeOfAction("I-797"),
+            new NoticeOfAction("I-797C"),
+            new NoticeOfAction("I-797C-ASC"),
+            new NoticeOfAction("I-797E"),
+            new I94Web(),
+            new TravelHistory(),
+            new EmploymentCard(),
+            new PassportPage(),
             new NoticeToAppear(),
             new DeportableRecord(),
             new ContinuationPage(),
@@ -45,7 +57,6 @@ final class Readers {
             new JudgeOrder(),
             new RapSheet(),
             new SystemPrint(),
-            new PassportPage(),
             new Translation(),
             new BirthCertificate(),
             new FoiaLetter(),
@@ -54,10 +65,6 @@ final class Readers {
             TitledPaper.LETTER);
 
     private Readers() {}
-
-    private static PageReader form(String number) {
-        return new FormReader(number, Speaker.USCIS);
-    }
 
     static List<PageReader> all() {
         return ALL;

@@ -34,11 +34,8 @@ public final class FormReader implements PageReader {
         return page.page()
                 .barcode()
                 .map(code -> code.form().equals(form))
-                .orElseGet(() -> page.foot().map(foot -> names(foot.form())).orElse(false));
-    }
-
-    private boolean names(String printed) {
-        return printed.equals(form) || printed.startsWith(form + " Supplement");
+                .orElseGet(() ->
+                        page.foot().map(foot -> foot.parent().equals(form)).orElse(false));
     }
 
     @Override
