@@ -2,7 +2,10 @@ package org.throughline.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.rule.World.Ended;
@@ -16,6 +19,8 @@ public final class Evaluator {
     /// So many worlds are tried one by one. Where there are more, the answer stays open; then the first and last
     /// values of each point are tried as well, so that the earliest day found is not an accident of the order.
     static final int MOST_WORLDS = 512;
+
+    private record Asked(String rule, Thing about) {}
 
     private final Rulebook rulebook;
     private final ClientRecord record;
@@ -40,7 +45,7 @@ public final class Evaluator {
     /// @throws RuleFailed if the rule breaks off: a fault in the rule, never an answer
     public <T> Finding<T> find(Rule<T> rule, Thing about) {
         Thing thing = record.grouping().of(about);
-        var seen = new Seen();
+        var seen = new Seen(record);
         Verdict verdict = worlds(rule, thing, seen);
         return new Finding<>(
                 rule,
@@ -55,8 +60,28 @@ public final class Evaluator {
 
     /// What every rule of the rulebook says about every thing it can be asked for, in the order of the rulebook.
     public List<Finding<?>> all() {
+        return ask(this::find);
+    }
+
+    /// What [#all] says, made from findings of an earlier day or record: only those are made again that looked at what
+    /// changed, or waited for a day that has come.
+    public List<Finding<?>> again(List<Finding<?>> earlier, Recheck changed) {
+        Map<Asked, Finding<?>> kept = new HashMap<>();
+        for (Finding<?> finding : earlier) {
+            boolean dayCame =
+                    finding.changesOn().filter(day -> !day.isAfter(today)).isPresent();
+            if (!dayCame && !changed.touches(finding))
+                kept.put(new Asked(finding.rule().id(), finding.about()), finding.under(rulebook.edition()));
+        }
+        return ask((rule, about) -> {
+            Finding<?> finding = kept.get(new Asked(rule.id(), about));
+            return finding == null ? find(rule, about) : finding;
+        });
+    }
+
+    private List<Finding<?>> ask(BiFunction<Rule<?>, Thing, Finding<?>> answer) {
         var findings = new ArrayList<Finding<?>>();
-        for (Rule<?> rule : rulebook.rules()) for (Thing about : things(rule)) findings.add(find(rule, about));
+        for (Rule<?> rule : rulebook.rules()) for (Thing about : things(rule)) findings.add(answer.apply(rule, about));
         return List.copyOf(findings);
     }
 

@@ -21,4 +21,9 @@ public record Finding<T>(
     public Finding {
         looks = Set.copyOf(looks);
     }
+
+    /// The same finding under another edition of the rulebook, which changed nothing that it looked at.
+    Finding<T> under(String edition) {
+        return new Finding<>(rule, about, answer, explanation, looks, changesOn, confirmed, edition);
+    }
 }

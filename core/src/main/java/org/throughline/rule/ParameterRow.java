@@ -37,8 +37,12 @@ public record ParameterRow<T>(
     }
 
     public boolean appliesOn(LocalDate day) {
-        return active
-                && from.map(first -> !day.isBefore(first)).orElse(true)
+        return active && covers(day);
+    }
+
+    /// Whether the day is between its first and its last, be it active or not.
+    boolean covers(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
                 && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 

@@ -127,18 +127,16 @@ final class World implements Given {
     public <T> T the(FactType<T> type, Thing about) {
         if (!sayable(type, about))
             throw new IllegalArgumentException(type + " is said of " + type.about() + ", not of " + about);
-        return on(type, about, Ways.of(type, record.on(type, about)));
+        Thing thing = record.grouping().of(about);
+        return on(type, thing, Ways.of(type, seen.on(type, thing)));
     }
 
     private static boolean sayable(FactType<?> type, Thing about) {
         return type.about() == about.kind() || (type.about() == Thing.Kind.CLIENT && about.kind() == Thing.Kind.PERSON);
     }
 
-    private <T> T on(FactType<T> type, Thing about, List<Way> ways) {
-        Thing thing = record.grouping().of(about);
-        Evidence<T> evidence = record.on(type, thing);
-        seen.look(new Look.AtFact(type.id(), thing));
-        if (!Confirmed.in(record, evidence)) seen.unconfirmed();
+    private <T> T on(FactType<T> type, Thing thing, List<Way> ways) {
+        Evidence<T> evidence = seen.on(type, thing);
         var point = new Point.AtFact(type, thing);
         return switch (trail.take(point, ways)) {
             case Way.Value(Object value) -> {
@@ -165,7 +163,7 @@ final class World implements Given {
     public List<Thing> every(Thing.Kind kind) {
         seen.look(new Look.AtList(kind));
         FactType<Boolean> complete = Completeness.of(kind);
-        boolean all = on(complete, Thing.CLIENT, Ways.ofCompleteness(record.on(complete, Thing.CLIENT)));
+        boolean all = on(complete, Thing.CLIENT, Ways.ofCompleteness(seen.on(complete, Thing.CLIENT)));
         if (!all) throw notKnown(complete, Thing.CLIENT);
         return record.each(kind);
     }
