@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 
 /// One message of a child: a kind and a body whose length is known before it is read.
+@SuppressWarnings("ArrayRecordComponent") // bytes that pass through once; never compared
 public record Frame(int kind, byte[] body) {
     /// No frame may be longer, whatever a child says: a page's picture of 40 megapixels fits.
     public static final int LONGEST = 64 * 1024 * 1024;

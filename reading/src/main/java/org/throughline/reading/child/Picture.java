@@ -7,6 +7,7 @@ import java.io.IOException;
 /// A grey picture of a page: one byte a pixel, row by row, 0 black to 255 white.
 ///
 /// @param dpi pixels per inch of the page as displayed
+@SuppressWarnings("ArrayRecordComponent") // millions of pixels that are handed on; never compared
 public record Picture(int width, int height, int dpi, byte[] grey) {
     /// The largest picture that is looked at: 40 megapixels.
     public static final int MOST_PIXELS = 40_000_000;

@@ -48,7 +48,7 @@ final class PdfFrames {
         out.writeInt(text.number());
         out.writeDouble(text.width());
         out.writeDouble(text.height());
-        out.writeByte(text.from().ordinal());
+        out.writeUTF(text.from().name());
         writeBars(text.bars(), out);
         out.writeUTF(text.barcode()
                 .map(code -> code.form() + "|" + code.edition() + "|" + code.page())
@@ -75,7 +75,7 @@ final class PdfFrames {
         int number = in.readInt();
         double width = in.readDouble();
         double height = in.readDouble();
-        TextFrom from = TextFrom.values()[in.readByte()];
+        TextFrom from = TextFrom.valueOf(in.readUTF());
         List<Bar> bars = readBars(in);
         Optional<Barcode> barcode = Barcode.of(in.readUTF());
         int count = in.readInt();
