@@ -46,7 +46,8 @@ public final class Parameters {
     /// The rulebook has no value of this figure for that day. [Evaluator] turns it into a `Referred` answer.
     public static final class NoSuchParameter extends RuntimeException {
         NoSuchParameter(Parameter<?> parameter, LocalDate day) {
-            super("the rulebook has no value of " + parameter.id() + " for " + day);
+            // No stack: it ends a world and is no fault.
+            super("the rulebook has no value of " + parameter.id() + " for " + day, null, false, false);
         }
     }
 }

@@ -40,7 +40,7 @@ class WorldsTest {
                         .isEqualTo(finding.answer());
             }
         }
-        assertThat(settled).as("settled answers that were put to the test").isGreaterThan(RECORDS);
+        assertThat(settled).as("settled answers that were put to the test").isGreaterThan(RECORDS / 2);
     }
 
     @Test
