@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.throughline.fact.Thing;
 import org.throughline.vocabulary.Arrival;
-import org.throughline.vocabulary.Derived;
 import org.throughline.vocabulary.MannerOfEntry;
 
 /// What the papers with one I-94 number, or one paper alone, say of an arrival.
@@ -49,12 +48,13 @@ record ArrivalClaim(
         return !manners.isEmpty();
     }
 
-    private static Set<MannerOfEntry> manners(Collection<Thing> things, Claimed claimed) {
+    /// The manners of entry that these papers name, each in its own words.
+    static Set<MannerOfEntry> manners(Collection<Thing> things, Claimed claimed) {
         var manners = new LinkedHashSet<>(claimed.of(things, Arrival.MANNER));
         claimed.of(things, Arrival.CLASS)
-                .forEach(code -> Derived.mannerOfClass(code).ifPresent(manners::add));
+                .forEach(code -> MannerOfEntry.ofClass(code).ifPresent(manners::add));
         claimed.of(things, Arrival.MANNER_AS_PRINTED)
-                .forEach(words -> Derived.mannerOfWords(words).ifPresent(manners::add));
+                .forEach(words -> MannerOfEntry.ofWords(words).ifPresent(manners::add));
         return manners;
     }
 

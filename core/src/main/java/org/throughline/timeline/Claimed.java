@@ -79,9 +79,13 @@ final class Claimed {
     /// The things of a kind that stand in the same documents as this one.
     Set<Thing> beside(Thing thing, Thing.Kind kind) {
         var beside = new LinkedHashSet<Thing>();
-        for (UUID document : documents(thing))
-            beside.addAll(things.getOrDefault(document, Map.of()).getOrDefault(kind, Set.of()));
+        for (UUID document : documents(thing)) beside.addAll(in(document, kind));
         return beside;
+    }
+
+    /// The things of a kind that stand in a document.
+    Set<Thing> in(UUID document, Thing.Kind kind) {
+        return things.getOrDefault(document, Map.of()).getOrDefault(kind, Set.of());
     }
 
     /// When it was first possible to speak of both.

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Evidence;
 import org.throughline.fact.Fact;
@@ -18,9 +22,15 @@ import org.throughline.fact.Thing;
 import org.throughline.rule.Deadline;
 import org.throughline.text.Text;
 import org.throughline.timeline.Happening.Event;
+import org.throughline.timeline.Happening.Gap;
+import org.throughline.timeline.Happening.Stretch;
 import org.throughline.timeline.Happening.Upcoming;
 import org.throughline.timeline.Timeline.LeftOut;
+import org.throughline.vocabulary.Arrival;
+import org.throughline.vocabulary.Card;
 import org.throughline.vocabulary.Client;
+import org.throughline.vocabulary.Derived;
+import org.throughline.vocabulary.Passport;
 
 /// A timeline while it is drawn: what stands on each track so far.
 final class Drawing {
@@ -34,24 +44,52 @@ final class Drawing {
     /// One speaker's word that something was on that day.
     private record Word(FactType<LocalDate> type, Thing about, Speaker speaker, LocalDate on, LocalDate last) {}
 
+    /// Days that only end or begin something else: where a stretch shows them, they need no event of their own.
+    private static final Set<FactType<LocalDate>> BOUNDS =
+            Set.of(Arrival.ADMIT_UNTIL, Card.VALID_FROM, Card.VALID_TO, Passport.EXPIRES);
+
     private final ClientRecord record;
     private final LocalDate today;
+    private final Set<UUID> bounding = new HashSet<>();
     private final Map<Track, List<Happening>> tracks = new EnumMap<>(Track.class);
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     Drawing(ClientRecord record, LocalDate today) {
         this.record = record;
         this.today = today;
+        var papers = new Papers(record);
+        new Stretches(papers, today, this::draw).draw();
+        events();
+        var gaps = new Gaps(papers, today, this::draw);
+        gaps.ofDocuments();
+        gaps.between(drawn(Track.WORK_PERMIT, Stretch.class));
+        gaps.silences(tracks.keySet().stream()
+                .flatMap(track -> drawn(track, Event.class).stream())
+                .toList());
     }
 
-    void draw(Track track, Happening happening) {
+    private void draw(Track track, Happening happening) {
         tracks.computeIfAbsent(track, _ -> new ArrayList<>()).add(happening);
+        if (happening instanceof Stretch stretch)
+            for (Fact<?> fact : stretch.facts()) if (BOUNDS.contains(fact.type())) bounding.add(fact.id());
     }
 
-    void events() {
+    private <H extends Happening> List<H> drawn(Track track, Class<H> kind) {
+        return tracks.getOrDefault(track, List.of()).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private void events() {
+        Set<UUID> derived = Derived.byOriginal(record).values().stream()
+                .flatMap(List::stream)
+                .map(Fact::id)
+                .collect(Collectors.toSet());
         var words = new LinkedHashMap<Word, List<Fact<?>>>();
         for (Fact<?> fact : record.facts()) {
             if (fact.type().valueClass() != LocalDate.class || record.standing(fact) == Standing.REJECTED) continue;
+            if (derived.contains(fact.id()) || bounding.contains(fact.id())) continue;
             place(date(fact), words);
         }
         words.forEach((word, facts) -> draw(Track.of(word.speaker()), event(word, facts)));
@@ -126,10 +164,6 @@ final class Drawing {
         return leftOut;
     }
 
-    LocalDate today() {
-        return today;
-    }
-
     private static final Comparator<Happening> ORDER = Comparator.comparing(Happening::on)
             .thenComparing(Happening::about)
             .thenComparingInt(Drawing::rank)
@@ -137,18 +171,18 @@ final class Drawing {
 
     private static int rank(Happening happening) {
         return switch (happening) {
-            case Happening.Stretch _ -> 0;
+            case Stretch _ -> 0;
             case Event _ -> 1;
-            case Happening.Gap _ -> 2;
+            case Gap _ -> 2;
             case Upcoming _ -> 3;
         };
     }
 
     private static String sentence(Happening happening) {
         return switch (happening) {
-            case Happening.Stretch stretch -> stretch.what().english() + stretch.values();
+            case Stretch stretch -> stretch.what().english() + stretch.values();
             case Event event -> event.what().english() + event.values() + event.last();
-            case Happening.Gap gap -> gap.what().english() + gap.values() + gap.last();
+            case Gap gap -> gap.what().english() + gap.values() + gap.last();
             case Upcoming(var deadline) -> deadline.ruleId() + deadline.latest();
         };
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.throughline.fact.FactType;
 import org.throughline.text.Text;
 import org.throughline.vocabulary.Arrival;
+import org.throughline.vocabulary.Asylum;
+import org.throughline.vocabulary.Card;
 import org.throughline.vocabulary.Client;
 import org.throughline.vocabulary.Filing;
 import org.throughline.vocabulary.Hearing;
@@ -69,6 +71,17 @@ record Phrase(Text plain, Optional<Detail> more) {
                     Order.DATE,
                     of("Judge's order", "Orden del juez", Order.DECISION, "Judge's order: {0}", "Orden del juez: {0}")),
             entry(Order.APPEAL_DUE, of("Appeal due, as printed", "Apelación: fecha límite impresa")),
+            entry(Arrival.ADMIT_UNTIL, of("Allowed to stay until this day", "Estadía permitida hasta este día")),
+            entry(Card.VALID_FROM, of("Valid from this day", "Válido desde este día")),
+            entry(Card.VALID_TO, of("Valid until this day", "Válido hasta este día")),
+            entry(Passport.EXPIRES, of("Passport expires", "El pasaporte vence")),
+            entry(Arrival.LEFT, of("Left the United States", "Salida de los Estados Unidos")),
+            entry(Client.RESIDENT_SINCE, of("Resident since", "Residente desde")),
+            entry(Trip.LEFT, of("Trip abroad began", "Comenzó un viaje fuera del país")),
+            entry(Trip.RETURNED, of("Came back from a trip", "Regreso de un viaje")),
+            entry(Order.SENT, of("Order sent", "Orden enviada")),
+            entry(RecordsRequest.RECEIVED, of("Records request received", "Solicitud de expediente recibida")),
+            entry(Asylum.RECEIVED, of("Asylum application received", "Solicitud de asilo recibida")),
             entry(Passport.ISSUED, of("Passport issued", "Pasaporte expedido")),
             entry(
                     RecordsRequest.RESPONSE_DATE,

@@ -50,7 +50,6 @@ public record Timeline(
             Collection<Deadline> upcoming,
             LocalDate today) {
         var drawing = new Drawing(record, today);
-        drawing.events();
         upcoming.forEach(drawing::upcoming);
         return new Timeline(
                 drawing.lanes(),

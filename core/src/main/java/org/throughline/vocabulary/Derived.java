@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.throughline.fact.Fact;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Review;
 import org.throughline.fact.Said;
+import org.throughline.fact.Source;
 import org.throughline.fact.Thing;
 
 /// What the printed words mean for the law, as facts of their own: `WI-WITHOUT INSPECTION` and `EWI` are one
@@ -26,26 +28,33 @@ import org.throughline.fact.Thing;
 ///
 /// Words that are not known give nothing: silence is open, a guess is not.
 public final class Derived {
-    private static final Set<String> WITHOUT_INSPECTION = Set.of("EWI", "WI");
-    private static final Set<String> PAROLE = Set.of("DA", "DT", "PAR", "OAR", "UHP");
-
-    /// Classes of admission of the field: visitors, students, workers, family, refugees and immigrants. Only
-    /// these say "admitted"; a code that is not listed (`UU`, a misread one) says nothing.
-    private static final Set<String> ADMISSION = Set.of(
-            "A1", "A2", "A3", "B1", "B2", "C1", "CW1", "CW2", "E1", "E2", "E3", "F1", "F2", "G1", "G2", "G3", "G4",
-            "H1B", "H2A", "H2B", "H3", "H4", "J1", "J2", "K1", "K2", "K3", "K4", "L1", "L1A", "L1B", "L2", "M1", "M2",
-            "O1", "O2", "O3", "P1", "P2", "P3", "P4", "Q1", "R1", "R2", "S5", "T1", "T2", "T3", "TD", "TN", "U1", "U2",
-            "U3", "V1", "V2", "V3", "WB", "WT", "RE", "RE1", "RE2", "RE3", "CR1", "CR2", "IR1", "IR2", "IR5", "F11",
-            "F21", "F26", "F31", "F41", "DV1", "DV2");
-
     private Derived() {}
 
     /// The record with its derived facts.
     public static ClientRecord plus(ClientRecord record) {
-        var facts = new ArrayList<Fact<?>>();
+        return with(record, from(record));
+    }
+
+    /// The record with its derived facts, where it is known what kind of paper each document is.
+    ///
+    /// @param kinds words of the reading format by document; a filing that stands in an `I-589` is a Form I-589
+    public static ClientRecord plus(ClientRecord record, Map<UUID, String> kinds) {
+        return plus(with(record, forms(record, kinds)));
+    }
+
+    /// The facts that follow from each fact of this record, by the id of the fact they come from, whether they are
+    /// in the record already or not.
+    public static Map<UUID, List<Fact<?>>> byOriginal(ClientRecord record) {
+        return from(record).stream()
+                .collect(Collectors.groupingBy(
+                        from -> from.original().id(), Collectors.mapping(From::fact, Collectors.toList())));
+    }
+
+    private static ClientRecord with(ClientRecord record, List<From> derived) {
+        var facts = new ArrayList<Fact<?>>(record.facts());
         var reviews = new ArrayList<>(record.reviews());
         Set<UUID> known = record.facts().stream().map(Fact::id).collect(Collectors.toSet());
-        for (From from : from(record)) {
+        for (From from : derived) {
             if (!known.add(from.fact().id())) continue;
             facts.add(from.fact());
             record.review(from.original())
@@ -58,41 +67,20 @@ public final class Derived {
                             Optional.empty()))
                     .ifPresent(reviews::add);
         }
-        facts.addAll(0, record.facts());
         return new ClientRecord(facts, reviews, record.grouping());
     }
 
-    /// The ids that the derived facts of this record have, whether they are already in it or not.
-    public static Set<UUID> ids(ClientRecord record) {
-        return from(record).stream().map(from -> from.fact().id()).collect(Collectors.toSet());
-    }
-
-    /// The manner that a class of admission stands for; empty for a code we do not know.
-    public static Optional<MannerOfEntry> mannerOfClass(String code) {
-        String plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        if (WITHOUT_INSPECTION.contains(plain)) return Optional.of(MannerOfEntry.ENTERED_WITHOUT_INSPECTION);
-        if (PAROLE.contains(plain)) return Optional.of(MannerOfEntry.PAROLED);
-        return ADMISSION.contains(plain) ? Optional.of(MannerOfEntry.ADMITTED) : Optional.empty();
-    }
-
-    /// The manner that printed words stand for. "Without admission or parole" is the charge sheet's way to say
-    /// "without inspection".
-    public static Optional<MannerOfEntry> mannerOfWords(String words) {
-        String plain = words.toLowerCase(Locale.ROOT);
-        if (plain.contains("without inspection") || plain.contains("without admission or parole"))
-            return Optional.of(MannerOfEntry.ENTERED_WITHOUT_INSPECTION);
-        if (plain.contains("without") || plain.contains("not ")) return Optional.empty();
-        if (plain.contains("paroled")) return Optional.of(MannerOfEntry.PAROLED);
-        return plain.contains("admitted") ? Optional.of(MannerOfEntry.ADMITTED) : Optional.empty();
-    }
+    /// Forms that a person files, by the words of the reading format. Notices and charging papers are none.
+    private static final Set<String> FILED =
+            Set.of("I-130", "I-131", "I-485", "I-539", "I-589", "I-751", "I-765", "I-821", "I-90", "N-400");
 
     private record From(Fact<?> fact, Fact<?> original) {}
 
     private static List<From> from(ClientRecord record) {
         var found = new ArrayList<From>();
         for (Fact<?> fact : record.facts()) {
-            if (fact.type().equals(Arrival.CLASS)) add(found, fact, Arrival.MANNER, Derived::mannerOfClass);
-            if (fact.type().equals(Arrival.MANNER_AS_PRINTED)) add(found, fact, Arrival.MANNER, Derived::mannerOfWords);
+            if (fact.type().equals(Arrival.CLASS)) add(found, fact, Arrival.MANNER, MannerOfEntry::ofClass);
+            if (fact.type().equals(Arrival.MANNER_AS_PRINTED)) add(found, fact, Arrival.MANNER, MannerOfEntry::ofWords);
             if (fact.type().equals(Notice.TYPE)) add(found, fact, Notice.KIND, NoticeKind::of);
             if (fact.type().equals(Order.DECISION)) add(found, fact, Order.OUTCOME, OrderOutcome::of);
             if (fact.type().equals(Proceeding.NTA_SERVICE)) add(found, fact, Proceeding.NTA_DELIVERY, NtaDelivery::of);
@@ -100,6 +88,7 @@ public final class Derived {
                     && !fact.said().possible().isEmpty())
                 found.add(derive(fact, Arrival.ADMITTED_FOR, fact.about(), Said.exactly(AdmittedFor.UNTIL_A_DAY)));
         }
+        found.addAll(earlierEntries(record));
         found.addAll(asylum(record));
         return found;
     }
@@ -109,6 +98,36 @@ public final class Derived {
             List<From> found, Fact<?> fact, FactType<T> type, Function<String, Optional<T>> meaning) {
         if (fact.said() instanceof Said.Exactly<?> exactly && exactly.value() instanceof String words)
             meaning.apply(words).ifPresent(value -> found.add(derive(fact, type, fact.about(), Said.exactly(value))));
+    }
+
+    /// An earlier entry that an officer tells of is an entry, unless the same claim also tells of the last one.
+    private static List<From> earlierEntries(ClientRecord record) {
+        Set<UUID> ours = record.facts().stream()
+                .filter(fact -> fact.type().equals(Arrival.PRIOR_DATE))
+                .map(fact -> id(fact, Arrival.DATE))
+                .collect(Collectors.toSet());
+        Set<Thing> told = record.facts().stream()
+                .filter(fact -> fact.type().equals(Arrival.DATE) && !ours.contains(fact.id()))
+                .map(Fact::about)
+                .collect(Collectors.toSet());
+        var found = new ArrayList<From>();
+        for (Fact<?> fact : record.facts())
+            if (fact.type().equals(Arrival.PRIOR_DATE) && !told.contains(fact.about()))
+                found.add(derive(fact, Arrival.DATE, fact.about(), days(fact.said())));
+        return found;
+    }
+
+    private static List<From> forms(ClientRecord record, Map<UUID, String> kinds) {
+        record Stands(UUID document, Thing filing) {}
+        var seen = new HashSet<Stands>();
+        var found = new ArrayList<From>();
+        for (Fact<?> fact : record.facts()) {
+            if (fact.about().kind() != Thing.Kind.FILING || !(fact.source() instanceof Source.Page page)) continue;
+            String kind = kinds.getOrDefault(page.document(), "");
+            if (FILED.contains(kind) && seen.add(new Stands(page.document(), fact.about())))
+                found.add(derive(fact, Filing.FORM, fact.about(), Said.exactly(kind)));
+        }
+        return found;
     }
 
     /// The client's asylum application: the first filing that some paper calls a Form I-589.
@@ -134,8 +153,17 @@ public final class Derived {
                 .orElse(LocalDate.MAX);
     }
 
+    @SuppressWarnings("unchecked") // the caller looked at the type
+    private static Said<LocalDate> days(Said<?> said) {
+        return (Said<LocalDate>) said;
+    }
+
     private static <T> From derive(Fact<?> original, FactType<T> type, Thing about, Said<T> said) {
-        UUID id = UUID.nameUUIDFromBytes((type.id() + " of " + original.id()).getBytes(StandardCharsets.UTF_8));
-        return new From(new Fact<>(id, type, about, said, original.source(), original.recordedAt()), original);
+        var fact = new Fact<>(id(original, type), type, about, said, original.source(), original.recordedAt());
+        return new From(fact, original);
+    }
+
+    private static UUID id(Fact<?> original, FactType<?> type) {
+        return UUID.nameUUIDFromBytes((type.id() + " of " + original.id()).getBytes(StandardCharsets.UTF_8));
     }
 }
