@@ -102,12 +102,17 @@ public final class Grouping {
         return groups.notFollowed();
     }
 
-    /// The ties that take one thing out of its group: it is said to be apart from every other member.
+    /// The ties that take one thing out of its group: it is said to be apart from every other member. The others
+    /// stay together, also where the one that leaves is all that tied them. A tie that was not followed because of
+    /// the one that leaves is followed again.
     public List<Tie> splitting(Thing out, Text reason, UUID by, Instant at) {
-        return members(out).stream()
-                .filter(member -> !member.equals(out))
-                .map(member -> Tie.decided(out, member, Verdict.APART, reason, by, at))
-                .toList();
+        List<Thing> rest =
+                members(out).stream().filter(member -> !member.equals(out)).toList();
+        var ties = new ArrayList<Tie>();
+        for (Thing other : rest.subList(Math.min(1, rest.size()), rest.size()))
+            ties.add(Tie.decided(rest.getFirst(), other, Verdict.SAME, reason, by, at));
+        for (Thing other : rest) ties.add(Tie.decided(out, other, Verdict.APART, reason, by, at));
+        return ties;
     }
 
     /// The ties that make one group of the groups of two things, whatever was said about their members before.

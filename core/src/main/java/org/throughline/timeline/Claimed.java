@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Fact;
@@ -22,6 +23,9 @@ import org.throughline.fact.Thing;
 
 /// What the live facts of a record claim of each thing before any grouping, so that proposals need not search.
 final class Claimed {
+    /// Values of one type by what they print: any order will do, as long as it is not the order of learning.
+    private static final Comparator<Object> IN_ORDER = Comparator.comparing(Object::toString);
+
     private final Map<Thing, Map<String, Set<Object>>> values = new TreeMap<>();
     private final Map<Thing, Set<UUID>> documents = new HashMap<>();
     private final Map<Thing, Instant> learned = new HashMap<>();
@@ -34,13 +38,13 @@ final class Claimed {
     private void add(Fact<?> fact) {
         Thing about = fact.about();
         values.computeIfAbsent(about, _ -> new HashMap<>())
-                .computeIfAbsent(fact.type().id(), _ -> new LinkedHashSet<>())
+                .computeIfAbsent(fact.type().id(), _ -> new TreeSet<>(IN_ORDER))
                 .addAll(fact.said().possible());
         learned.merge(about, fact.recordedAt(), (a, b) -> a.isBefore(b) ? a : b);
         if (fact.source() instanceof Source.Page page) {
             documents.computeIfAbsent(about, _ -> new HashSet<>()).add(page.document());
             things.computeIfAbsent(page.document(), _ -> new HashMap<>())
-                    .computeIfAbsent(about.kind(), _ -> new LinkedHashSet<>())
+                    .computeIfAbsent(about.kind(), _ -> new TreeSet<>())
                     .add(about);
         }
     }
@@ -78,7 +82,7 @@ final class Claimed {
 
     /// The things of a kind that stand in the same documents as this one.
     Set<Thing> beside(Thing thing, Thing.Kind kind) {
-        var beside = new LinkedHashSet<Thing>();
+        var beside = new TreeSet<Thing>();
         for (UUID document : documents(thing)) beside.addAll(in(document, kind));
         return beside;
     }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.fact.ClientRecord;
+import org.throughline.fact.Evidence;
 import org.throughline.fact.Fact;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Review;
@@ -26,7 +27,8 @@ import org.throughline.fact.Thing;
 /// time of learning of the fact it comes from, and an id that follows from it, so deriving again gives the
 /// same facts.
 ///
-/// Words that are not known give nothing: silence is open, a guess is not.
+/// Words that are not known give nothing: silence is open, a guess is not. Derive after grouping, and anew from the
+/// plain record when the grouping changes; derived facts are never kept.
 public final class Derived {
     private Derived() {}
 
@@ -130,19 +132,21 @@ public final class Derived {
         return found;
     }
 
-    /// The client's asylum application: the first filing that some paper calls a Form I-589.
+    /// The client's asylum application: the first filing that all papers about it call a Form I-589.
     private static List<From> asylum(ClientRecord record) {
         List<Thing> filings = record.each(Thing.Kind.FILING).stream()
-                .filter(filing -> record.facts(Filing.FORM, filing).stream()
-                        .anyMatch(fact -> fact.said().possible().equals(List.of("I-589"))))
+                .filter(filing -> record.on(Filing.FORM, filing) instanceof Evidence.Agreed<String> agreed
+                        && agreed.value().equals("I-589"))
                 .toList();
         Stream<From> applied = filings.stream()
                 .flatMap(filing -> record.facts(Filing.FORM, filing).stream())
                 .map(fact -> derive(fact, Asylum.APPLIED, Thing.CLIENT, Said.exactly(true)));
-        Stream<From> received =
-                filings.stream().min(Comparator.comparing(filing -> firstReceived(record, filing))).stream()
-                        .flatMap(filing -> record.facts(Filing.RECEIVED, filing).stream())
-                        .map(fact -> derive(fact, Asylum.RECEIVED, Thing.CLIENT, fact.said()));
+        Stream<From> received = filings.stream()
+                .min(Comparator.comparing(filing -> firstReceived(record, filing)))
+                .map(first -> record.facts(Filing.RECEIVED, first))
+                .orElse(List.of())
+                .stream()
+                .map(fact -> derive(fact, Asylum.RECEIVED, Thing.CLIENT, fact.said()));
         return Stream.concat(applied, received).toList();
     }
 
