@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +30,10 @@ public final class Child implements AutoCloseable {
 
         record TooSlow() implements Reply {}
     }
+
+    private static final int PATIENCE = 3;
+    /// What a JVM ends with under `ExitOnOutOfMemoryError`.
+    private static final int OUT_OF_MEMORY = 3;
 
     private final Process process;
     private final Path folder;
@@ -102,10 +106,36 @@ public final class Child implements AutoCloseable {
         return new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     }
 
-    /// The next frame, if it comes in time.
+    /// Hands the child a file, as the whole of its input.
+    public void feed(Path file) {
+        Thread.ofVirtual().start(() -> {
+            try (OutputStream bytes = process.getOutputStream()) {
+                Files.copy(file, bytes);
+            } catch (IOException _) {
+                // A child that died, or needs no more bytes, closes its end; its replies tell what became of it.
+            }
+        });
+    }
+
+    /// The next frame, if it comes in time. Where the machine is so busy that the child hardly ran, it gets up to
+    /// [#PATIENCE] times as long.
     public Reply next(Duration limit) throws InterruptedException {
-        return Optional.ofNullable(replies.poll(limit.toMillis(), TimeUnit.MILLISECONDS))
-                .orElseGet(Reply.TooSlow::new);
+        Duration before = used();
+        Reply reply = null;
+        for (int waited = 0; reply == null && waited < PATIENCE; waited++) {
+            if (waited > 0 && used().minus(before).compareTo(limit.dividedBy(2)) > 0) break;
+            reply = replies.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        return reply == null ? new Reply.TooSlow() : reply;
+    }
+
+    /// Whether the child ended because it needed more memory than it may have.
+    public boolean ranOutOfMemory() throws InterruptedException {
+        return process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY;
+    }
+
+    private Duration used() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /// Ends the child at once, whatever it is doing, and removes what it left.

@@ -50,11 +50,13 @@ final class Engine implements AutoCloseable {
 
     private Recognised turned(PIX pix, int dpi, int quarters) {
         try (Upright upright = Upright.of(pix, quarters)) {
-            api.SetImage(upright.pix());
+            PIX clean = Rules.without(upright.pix(), dpi);
+            api.SetImage(clean);
             api.SetSourceResolution(dpi);
             api.Recognize((ETEXT_DESC) null);
             List<Word> words = words(upright);
             api.Clear();
+            leptonica.pixDestroy(clean);
             return new Recognised((4 - quarters) % 4 * 90, words);
         }
     }

@@ -8,18 +8,25 @@ import java.util.regex.Pattern;
 import org.throughline.reading.page.Area;
 import org.throughline.reading.page.Bar;
 
-/// Finds redaction bars among the dark areas of a page: those with a code printed light on them.
+/// Finds redaction bars among the dark areas of a page: those with a code printed light on them, and those under which
+/// something is printed.
 final class Bars {
     private static final Pattern CODE = Pattern.compile("\\(b\\)\\s*\\((\\d)\\)(?:\\s*\\(([A-F])\\))?");
+    /// In points: a bar is at least so wide and high; rules are thinner.
+    private static final double NARROWEST = 8;
+    private static final double LOWEST = 4;
+    /// Without a code, a dark area must be of the size of a few lines to count: a dark page is no bar.
+    private static final double HIGHEST = 150;
 
     private Bars() {}
 
-    static List<Bar> among(List<Area> dark, List<Typed.Run> runs) {
+    static List<Bar> among(Seen seen, List<Typed.Run> runs) {
         var bars = new ArrayList<Bar>();
-        for (Area area : dark) {
-            if (area.width() < 8 || area.height() < 4) continue;
+        for (Area area : seen.dark()) {
+            if (area.width() < NARROWEST || area.height() < LOWEST) continue;
             String printed = printedOn(area, runs);
             if (printed.startsWith("(")) bars.add(new Bar(area, code(printed)));
+            else if (area.height() <= HIGHEST && seen.hides(area)) bars.add(new Bar(area, Optional.empty()));
         }
         return bars;
     }

@@ -2,7 +2,6 @@ package org.throughline.reading.pdf;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +19,8 @@ final class FileRun {
     private final Limits limits;
     private final ScanQueue scans;
     private final PageSink sink;
-    private final long started = System.nanoTime();
+    /// How long children were waited for. The time that characters of scans take is not theirs.
+    private long waited = 0;
     private int next = 1;
     private int pages = -1;
 
@@ -57,32 +57,24 @@ final class FileRun {
                 PdfWorker.class,
                 limits.megabytes(),
                 List.of("pages", Integer.toString(next), Integer.toString(limits.mostPages())))) {
-            Thread.ofVirtual().start(() -> feed(child));
+            child.feed(file);
             return listen(child);
         } catch (IOException _) {
             return giveUp(OptionalInt.empty(), Kind.FILE_TOO_HEAVY);
         }
     }
 
-    private void feed(Child child) {
-        try (OutputStream bytes = child.input()) {
-            Files.copy(file, bytes);
-        } catch (IOException _) {
-            // A child that needs no more bytes, or died, closes its end; what became of it is told by its replies.
-        }
-    }
-
     private boolean listen(Child child) throws InterruptedException {
         boolean opened = false;
         while (true) {
-            switch (child.next(opened ? limits.perPage() : limits.perDocument())) {
+            switch (next(child, opened ? limits.perPage() : limits.perDocument())) {
                 case Reply.Said(Frame frame) -> {
                     opened = true;
                     if (frame.kind() == PdfFrames.DONE) return false;
                     if (!take(frame)) return false;
                 }
                 case Reply.Ended() -> {
-                    return goOn(opened, Kind.PAGE_BROKEN);
+                    return goOn(opened, child.ranOutOfMemory() ? Kind.PAGE_TOO_HEAVY : Kind.PAGE_BROKEN);
                 }
                 case Reply.TooSlow() -> {
                     return goOn(opened, Kind.PAGE_TOO_HEAVY);
@@ -90,6 +82,13 @@ final class FileRun {
             }
             if (outOfTime()) return giveUp(OptionalInt.empty(), Kind.FILE_TOO_HEAVY);
         }
+    }
+
+    private Reply next(Child child, Duration limit) throws InterruptedException {
+        long from = System.nanoTime();
+        Reply reply = child.next(limit);
+        waited += System.nanoTime() - from;
+        return reply;
     }
 
     private boolean goOn(boolean opened, Kind kind) {
@@ -107,7 +106,7 @@ final class FileRun {
     private boolean outOfTime() {
         Duration most =
                 limits.perDocument().plus(limits.morePerPage().multipliedBy(Math.clamp(pages, 1, limits.mostPages())));
-        return System.nanoTime() - started > most.toNanos();
+        return waited > most.toNanos();
     }
 
     /// Takes one frame; false if the child has nothing more to say of this file.

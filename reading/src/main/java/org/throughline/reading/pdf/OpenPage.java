@@ -21,53 +21,105 @@ import org.throughline.reading.page.Word;
 final class OpenPage {
     /// A page is at most this wide or high, in points: 200 inches, the limit of the format.
     private static final double LARGEST = 14_400;
+    /// A picture that covers this share of a page is the page.
     private static final double WHOLE = 0.8;
     /// Bars are painted over generously, in points: what looks out beside one may be part of what it covers.
     private static final double BESIDE = 1;
+    /// A records office prints a number and the codes of bars over a scan. More words belong to the page itself, and
+    /// the page is looked at as it is displayed.
+    private static final int PRINTED_OVER = 12;
 
     private final PDDocument document;
     private final PDPage page;
     private final int number;
     private final double width;
     private final double height;
+    private final PageWalk walk;
+    private final List<Typed.Run> runs;
+    private final List<Bar> bars;
+    private final int quarters;
 
-    OpenPage(PDDocument document, PDPage page, int number) {
+    OpenPage(PDDocument document, int number) throws IOException {
         this.document = document;
-        this.page = page;
+        this.page = document.getPage(number - 1);
         this.number = number;
         PDRectangle crop = page.getCropBox();
         boolean turned = page.getRotation() % 180 != 0;
         this.width = turned ? crop.getHeight() : crop.getWidth();
         this.height = turned ? crop.getWidth() : crop.getHeight();
         if (width > LARGEST || height > LARGEST) throw new PageTooHeavy(width + " x " + height);
+        this.walk = new PageWalk(page);
+        walk.walk();
+        var seen = new Seen(walk);
+        List<Glyph> glyphs = seen.glyphs();
+        Turned standing = Turned.of(glyphs, width, height);
+        this.quarters = standing.quarters();
+        this.runs = standing.runs(glyphs);
+        this.bars = Bars.among(seen, runs);
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
+    List<Bar> bars() {
+        return bars;
     }
 
     PdfFrames.OpenedPage read() throws IOException {
-        var walk = new PageWalk(page);
-        walk.walk();
-        List<Typed.Run> runs = Typed.runs(walk.glyphs());
-        List<Bar> bars = Bars.among(walk.dark(), runs);
-        Optional<PageWalk.Picture> whole = walk.pictures().stream()
-                .filter(picture -> isWhole(picture.area()))
-                .findFirst();
-        if (whole.isPresent()) return scanned(bars, Pictures.of(document, page, number, whole.get()));
-        List<Word> words = runs.stream()
-                .filter(run -> !run.word().text().isBlank())
-                .map(Typed.Run::word)
-                .filter(word -> isOnPage(word.area()))
-                .filter(word -> bars.stream().noneMatch(bar -> bar.area().touches(word.area())))
-                .toList();
-        if (!words.isEmpty() || walk.isEmpty()) return typed(words, bars);
-        return scanned(bars, Pictures.rendered(document, number, width, height));
+        List<Word> words = words();
+        if (isOnePicture()) return scanned(picture(words));
+        if (!words.isEmpty() || walk.isEmpty()) return typed(words);
+        return scanned(Pictures.rendered(document, number, width, height));
     }
 
-    private PdfFrames.OpenedPage typed(List<Word> words, List<Bar> bars) throws IOException {
+    /// The picture that is this page, if it is one.
+    Optional<PdfFrames.Scan> scan() throws IOException {
+        return isOnePicture() ? Optional.of(picture(words())) : Optional.empty();
+    }
+
+    private boolean isOnePicture() {
+        double covered = walk.pictures().stream()
+                .mapToDouble(picture -> shown(picture.area()))
+                .sum();
+        return covered > WHOLE * width * height;
+    }
+
+    private double shown(Area area) {
+        double right = Math.min(area.x1(), width) - Math.max(area.x0(), 0);
+        double down = Math.min(area.y1(), height) - Math.max(area.y0(), 0);
+        return right > 0 && down > 0 ? right * down : 0;
+    }
+
+    /// The embedded scan as it is, unless the page shows more than it, or shows it turned or in pieces.
+    private PdfFrames.Scan picture(List<Word> printedOver) throws IOException {
+        Optional<PageWalk.Picture> whole = walk.pictures().stream()
+                .filter(picture -> shown(picture.area()) > WHOLE * width * height)
+                .reduce((_, later) -> later);
+        if (whole.isPresent() && whole.get().upright() && printedOver.size() <= PRINTED_OVER)
+            return Pictures.of(whole.get());
+        return Pictures.rendered(document, number, width, height);
+    }
+
+    private List<Word> words() {
+        return runs.stream()
+                .map(Typed.Run::word)
+                .filter(word -> !word.text().isBlank() && shown(word.area()) > 0)
+                .filter(word -> bars.stream().noneMatch(bar -> bar.area().touches(word.area())))
+                .toList();
+    }
+
+    private PdfFrames.OpenedPage typed(List<Word> words) throws IOException {
         TextFrom from = words.isEmpty() ? TextFrom.NONE : TextFrom.LAYER;
-        Optional<Barcode> barcode = FieldBarcode.of(page);
+        Optional<Barcode> barcode = FieldBarcode.of(page).or(() -> DrawnBarcode.among(walk.pictures()));
         return new PdfFrames.OpenedPage(text(from, words, bars, barcode), Optional.empty());
     }
 
-    private PdfFrames.OpenedPage scanned(List<Bar> bars, PdfFrames.Scan scan) {
+    private PdfFrames.OpenedPage scanned(PdfFrames.Scan scan) {
         Picture picture = scan.picture();
         List<Bar> all = PaintedBars.with(bars, picture, scan.covers());
         Picture open =
@@ -85,17 +137,8 @@ final class OpenPage {
     }
 
     private PageText text(TextFrom from, List<Word> words, List<Bar> bars, Optional<Barcode> barcode) {
-        return new PageText(number, width, height, 0, from, words, bars, barcode);
-    }
-
-    private boolean isWhole(Area area) {
-        double shownWidth = Math.min(area.x1(), width) - Math.max(area.x0(), 0);
-        double shownHeight = Math.min(area.y1(), height) - Math.max(area.y0(), 0);
-        return shownWidth > 0 && shownHeight > 0 && shownWidth * shownHeight > WHOLE * width * height;
-    }
-
-    private boolean isOnPage(Area area) {
-        return area.x1() > 0 && area.y1() > 0 && area.x0() < width && area.y0() < height;
+        return new PageText(
+                number, width, height, from == TextFrom.LAYER ? quarters * 90 : 0, from, words, bars, barcode);
     }
 
     private static Area wider(Area bar) {

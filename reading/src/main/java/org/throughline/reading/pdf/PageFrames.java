@@ -3,7 +3,6 @@ package org.throughline.reading.pdf;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.throughline.reading.child.Frame;
 import org.throughline.reading.page.Trouble.Kind;
 
@@ -19,7 +18,7 @@ final class PageFrames {
 
     /// @param most pages that are looked at: what the file says of its own number is never trusted
     void write(int first, int most) throws IOException {
-        int pages = document.getNumberOfPages();
+        int pages = PageCount.of(document, most);
         Frame.of(PdfFrames.OPENED, body -> body.writeInt(pages)).write(out);
         for (int number = first; number <= Math.min(pages, most); number++) page(number);
     }
@@ -27,8 +26,7 @@ final class PageFrames {
     private void page(int number) throws IOException {
         Frame frame;
         try {
-            PDPage page = document.getPage(number - 1);
-            var opened = new OpenPage(document, page, number).read();
+            var opened = new OpenPage(document, number).read();
             frame = Frame.of(PdfFrames.PAGE, body -> PdfFrames.write(opened, body));
         } catch (PageTooHeavy _) {
             frame = failed(number, Kind.PAGE_TOO_HEAVY);

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,26 +17,32 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import org.throughline.reading.page.Area;
 
-/// Walks one page and notes its glyphs, its dark filled areas and its pictures, in points of the page as displayed.
+/// Walks one page and notes its glyphs, its filled rectangles and its pictures, in points of the page as displayed.
 final class PageWalk extends PDFGraphicsStreamEngine {
     private static final double DARK = 0.25;
     private static final double LIGHT = 0.75;
+    private static final double WHITE = 0.97;
+    private static final double OPAQUE = 0.9;
+
+    /// Annotations that are part of what a reader sees; notes and links are not.
+    private static final Set<String> SHOWN =
+            Set.of("Widget", "FreeText", "Stamp", "Square", "Polygon", "Redact", "Ink", "Line");
 
     /// A picture and the place it covers. `upright` if it is neither turned nor mirrored on the page as displayed.
-    record Picture(PDImage image, Area area, boolean upright) {}
+    record Picture(PDImage image, Area area, boolean upright, int order) {}
 
     private final AffineTransform shown;
     private final Path2D.Double path = new Path2D.Double();
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Area> dark = new ArrayList<>();
+    private final List<Fill> fills = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
     private boolean drew;
+    private int order;
 
     PageWalk(PDPage page) {
         super(page);
@@ -45,9 +52,11 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     /// Walks the page and what its form fields show. Nothing is run or followed.
     void walk() throws IOException {
         processPage(getPage());
-        for (PDAnnotation annotation : getPage().getAnnotations())
-            if (annotation instanceof PDAnnotationWidget widget && !widget.isHidden() && !widget.isNoView())
-                showAnnotation(widget);
+        for (PDAnnotation annotation : getPage().getAnnotations()) if (shows(annotation)) showAnnotation(annotation);
+    }
+
+    private static boolean shows(PDAnnotation annotation) {
+        return !annotation.isHidden() && !annotation.isNoView() && SHOWN.contains(annotation.getSubtype());
     }
 
     /// Whether the page draws nothing at all.
@@ -59,8 +68,8 @@ final class PageWalk extends PDFGraphicsStreamEngine {
         return glyphs;
     }
 
-    List<Area> dark() {
-        return dark;
+    List<Fill> fills() {
+        return fills;
     }
 
     List<Picture> pictures() {
@@ -89,13 +98,22 @@ final class PageWalk extends PDFGraphicsStreamEngine {
         place.preConcatenate(shown);
         double size = Math.hypot(place.getShearX(), place.getScaleY());
         var box = new Rectangle2D.Double(0, -0.25, Math.max(moved.getX(), 0), 1.05);
-        glyphs.add(new Glyph(text, area(place.createTransformedShape(box).getBounds2D()), size, light()));
+        Area area = area(place.createTransformedShape(box).getBounds2D());
+        glyphs.add(new Glyph(text, area, size, look(), quarters(place), order++));
     }
 
-    private boolean light() {
+    private static int quarters(AffineTransform place) {
+        double right = place.getScaleX();
+        double down = place.getShearY();
+        if (Math.abs(right) >= Math.abs(down)) return right >= 0 ? 0 : 2;
+        return down > 0 ? 1 : 3;
+    }
+
+    private Glyph.Look look() {
         PDGraphicsState state = getGraphicsState();
-        return luminance(state) > LIGHT
-                && !state.getTextState().getRenderingMode().equals(RenderingMode.NEITHER);
+        RenderingMode mode = state.getTextState().getRenderingMode();
+        if (!mode.isFill() && !mode.isStroke()) return Glyph.Look.UNSEEN;
+        return mode.isFill() && luminance(state) > LIGHT ? Glyph.Look.LIGHT : Glyph.Look.DARK;
     }
 
     private static double luminance(PDGraphicsState state) {
@@ -123,9 +141,18 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     @Override
     public void fillPath(int windingRule) {
         drew = true;
-        if (luminance(getGraphicsState()) < DARK)
-            dark.add(area(shown.createTransformedShape(path).getBounds2D()));
+        PDGraphicsState state = getGraphicsState();
+        if (state.getNonStrokeAlphaConstant() > OPAQUE) {
+            path.setWindingRule(windingRule);
+            for (Area area : Rectangles.of(shown.createTransformedShape(path)))
+                fills.add(new Fill(area, shade(state), order++));
+        }
         path.reset();
+    }
+
+    private static Fill.Shade shade(PDGraphicsState state) {
+        double luminance = luminance(state);
+        return luminance < DARK ? Fill.Shade.DARK : luminance > WHITE ? Fill.Shade.WHITE : Fill.Shade.MIDDLE;
     }
 
     @Override
@@ -141,11 +168,16 @@ final class PageWalk extends PDFGraphicsStreamEngine {
         boolean upright = place.getScaleX() > 0
                 && place.getScaleY() < 0
                 && Math.abs(place.getShearX()) + Math.abs(place.getShearY()) < 0.01 * place.getScaleX();
-        pictures.add(new Picture(
-                image,
-                area(place.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
-                        .getBounds2D()),
-                upright));
+        Area area = area(
+                place.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D());
+        pictures.add(new Picture(image, area, upright, order));
+        if (!image.isStencil() && !hasMask(image)) fills.add(new Fill(area, Fill.Shade.MIDDLE, order));
+        order++;
+    }
+
+    private static boolean hasMask(PDImage image) {
+        return image.getCOSObject().containsKey(COSName.SMASK)
+                || image.getCOSObject().containsKey(COSName.MASK);
     }
 
     @Override

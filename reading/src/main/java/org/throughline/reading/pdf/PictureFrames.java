@@ -2,13 +2,15 @@ package org.throughline.reading.pdf;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.throughline.reading.child.Frame;
@@ -47,22 +49,40 @@ final class PictureFrames {
     }
 
     private byte[] jpeg(int number, int width) throws IOException {
-        PDPage page = document.getPage(number - 1);
-        boolean turned = page.getRotation() % 180 != 0;
-        double points =
-                turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
-        double scale = width / points;
         if (width * width * 3.0 > Picture.MOST_PIXELS) throw new PageTooHeavy("a picture " + width + " wide");
-        BufferedImage image = new PDFRenderer(document).renderImage(number - 1, (float) scale, ImageType.RGB);
+        var page = new OpenPage(document, number);
+        double scale = width / page.width();
+        Optional<PdfFrames.Scan> scan = page.scan();
+        BufferedImage image = scan.isPresent()
+                ? scaled(scan.get(), page, scale)
+                : new PDFRenderer(document).renderImage(number - 1, (float) scale, ImageType.RGB);
         Graphics2D paint = image.createGraphics();
-        paint.setColor(Color.BLACK);
-        var walk = new PageWalk(page);
-        walk.walk();
-        for (Bar bar : Bars.among(walk.dark(), Typed.runs(walk.glyphs()))) paint(bar, scale, paint);
+        page.bars().forEach(bar -> paint(bar, scale, paint));
         paint.dispose();
         var bytes = new ByteArrayOutputStream();
         if (!ImageIO.write(image, "jpeg", bytes)) throw new IOException("no JPEG writer");
         return bytes.toByteArray();
+    }
+
+    /// A scan made smaller. It is not drawn by the renderer, which needs much memory for scans in black and white.
+    private static BufferedImage scaled(PdfFrames.Scan scan, OpenPage page, double scale) {
+        Picture picture = scan.picture();
+        var grey = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
+        grey.getRaster().setDataElements(0, 0, picture.width(), picture.height(), picture.grey());
+        var image = new BufferedImage(
+                (int) Math.round(page.width() * scale),
+                (int) Math.round(page.height() * scale),
+                BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D paint = image.createGraphics();
+        paint.setColor(Color.WHITE);
+        paint.fillRect(0, 0, image.getWidth(), image.getHeight());
+        paint.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        var place = AffineTransform.getScaleInstance(scale, scale);
+        place.translate(scan.covers().x0(), scan.covers().y0());
+        place.scale(scan.covers().width() / picture.width(), scan.covers().height() / picture.height());
+        paint.drawRenderedImage(grey, place);
+        paint.dispose();
+        return image;
     }
 
     private static void paint(Bar bar, double scale, Graphics2D paint) {

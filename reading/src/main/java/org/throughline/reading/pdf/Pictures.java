@@ -5,7 +5,6 @@ import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -21,23 +20,24 @@ final class Pictures {
 
     private Pictures() {}
 
-    static PdfFrames.Scan of(PDDocument document, PDPage page, int number, PageWalk.Picture whole) throws IOException {
+    static PdfFrames.Scan of(PageWalk.Picture whole) throws IOException {
         PDImage image = whole.image();
-        if ((long) image.getWidth() * image.getHeight() > Picture.MOST_PIXELS)
-            throw new PageTooHeavy("a picture of " + image.getWidth() + " x " + image.getHeight());
-        if (!whole.upright()) {
-            boolean turned = page.getRotation() % 180 != 0;
-            var crop = page.getCropBox();
-            return rendered(
-                    document,
-                    number,
-                    turned ? crop.getHeight() : crop.getWidth(),
-                    turned ? crop.getWidth() : crop.getHeight());
-        }
+        check(image);
         double dpi = image.getWidth() / (whole.area().width() / 72);
         int every = dpi > FINEST_DPI ? (int) Math.ceil(dpi / FINEST_DPI) : 1;
         BufferedImage pixels = image.getImage(null, every);
         return new PdfFrames.Scan(grey(pixels, (int) Math.round(dpi / every)), whole.area(), List.of());
+    }
+
+    /// A picture as it is embedded.
+    static Picture pixels(PDImage image) throws IOException {
+        check(image);
+        return grey(image.getImage(), RENDERED_DPI);
+    }
+
+    private static void check(PDImage image) {
+        if ((long) image.getWidth() * image.getHeight() > Picture.MOST_PIXELS)
+            throw new PageTooHeavy("a picture of " + image.getWidth() + " x " + image.getHeight());
     }
 
     static PdfFrames.Scan rendered(PDDocument document, int number, double width, double height) throws IOException {

@@ -7,6 +7,7 @@ import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.pdf417.PDF417Reader;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.throughline.reading.child.Picture;
@@ -17,12 +18,26 @@ final class PrintedBarcode {
     /// The foot: the lowest part of the page, as a share of its height.
     private static final double FOOT = 0.14;
 
+    private static final int QUIET = 20;
+
     private PrintedBarcode() {}
 
     static Optional<Barcode> on(Picture picture) {
         int rows = (int) (picture.height() * FOOT);
         if (rows < 20 || picture.width() < 100) return Optional.empty();
         return in(strip(picture, picture.height() - rows, rows)).or(() -> in(turned(strip(picture, 0, rows))));
+    }
+
+    /// Reads a picture that is a barcode and nothing else: it gets the white margin that it lacks.
+    static Optional<Barcode> alone(Picture picture) {
+        int width = picture.width() + 2 * QUIET;
+        int height = picture.height() + 2 * QUIET;
+        byte[] grey = new byte[width * height];
+        Arrays.fill(grey, (byte) 255);
+        for (int y = 0; y < picture.height(); y++)
+            System.arraycopy(picture.grey(), y * picture.width(), grey, (y + QUIET) * width + QUIET, picture.width());
+        var framed = new Picture(width, height, picture.dpi(), grey);
+        return in(framed).or(() -> in(turned(framed)));
     }
 
     private static Picture strip(Picture picture, int top, int rows) {

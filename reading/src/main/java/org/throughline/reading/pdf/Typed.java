@@ -40,14 +40,15 @@ final class Typed {
     private static boolean follows(Glyph before, Glyph glyph) {
         double gap = glyph.area().x0() - before.area().x1();
         double size = Math.max(before.size(), 1);
-        return before.light() == glyph.light()
+        return before.look() == glyph.look()
                 && Math.abs(glyph.area().y1() - before.area().y1()) < 0.15 * size
                 && gap < GAP * size
                 && gap > -0.5 * size;
     }
 
     private void end() {
-        if (area != null && last != null) runs.add(new Run(new Word(text.toString(), area, 1), last.light()));
+        if (area != null && last != null)
+            runs.add(new Run(new Word(text.toString(), area, 1), last.look() == Glyph.Look.LIGHT));
         text.setLength(0);
         area = null;
         last = null;
