@@ -73,8 +73,12 @@ public record Recheck(Set<Look.AtFact> points, Set<Thing.Kind> lists, List<Param
         return switch (look) {
             case Look.AtFact fact -> points.contains(fact);
             case Look.AtList list -> lists.contains(list.kind());
-            case Look.AtLaw law ->
-                rows.stream().anyMatch(row -> row.id().equals(law.parameter()) && row.covers(law.on()));
+            case Look.AtLaw law -> rows.stream().anyMatch(row -> touches(row, law));
         };
+    }
+
+    /// Rows not in force are shown as warnings on any day.
+    private static boolean touches(ParameterRow<?> row, Look.AtLaw law) {
+        return row.id().equals(law.parameter()) && (row.covers(law.on()) || !row.active());
     }
 }

@@ -18,6 +18,7 @@ import org.throughline.fact.FactType;
 import org.throughline.fact.Source;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Parameters.NoSuchParameter;
+import org.throughline.rule.Seen.Weighed;
 import org.throughline.rule.Trail.Point;
 import org.throughline.rule.Trail.Way;
 import org.throughline.text.Text;
@@ -45,6 +46,7 @@ final class World implements Given {
 
     /// One rule at work: its steps so far, each point told once.
     private record Frame(Asked asked, List<Step> steps, Set<Object> told) {
+        /// @param point what the step is about: a point, a row of law, a rule asked
         void tell(Object point, Step step) {
             if (told.add(point)) steps.add(step);
         }
@@ -127,30 +129,34 @@ final class World implements Given {
     public <T> T the(FactType<T> type, Thing about) {
         if (!sayable(type, about))
             throw new IllegalArgumentException(type + " is said of " + type.about() + ", not of " + about);
-        Thing thing = record.grouping().of(about);
-        return on(type, thing, Ways.of(type, seen.on(type, thing)));
+        Weighed<T> weighed = seen.at(type, about);
+        return value(weighed, weighed.ways());
     }
 
     private static boolean sayable(FactType<?> type, Thing about) {
         return type.about() == about.kind() || (type.about() == Thing.Kind.CLIENT && about.kind() == Thing.Kind.PERSON);
     }
 
-    private <T> T on(FactType<T> type, Thing thing, List<Way> ways) {
-        Evidence<T> evidence = seen.on(type, thing);
-        var point = new Point.AtFact(type, thing);
-        return switch (trail.take(point, ways)) {
+    private <T> T value(Weighed<T> weighed, List<Way> ways) {
+        return switch (trail.take(weighed.point(), ways)) {
             case Way.Value(Object value) -> {
-                frame().tell(point, new Step.FromRecord(type, thing, value, supposed(evidence, value), evidence));
-                yield type.valueClass().cast(value);
+                frame().tell(weighed.point(), fromRecord(weighed, value));
+                yield weighed.type().valueClass().cast(value);
             }
-            case Way.Unnamed() -> throw notKnown(type, thing);
+            case Way.Unnamed() -> throw notKnown(weighed);
         };
     }
 
-    private End notKnown(FactType<?> type, Thing about) {
-        var step = new Step.NotKnown(type, about);
+    private static <T> Step fromRecord(Weighed<T> weighed, Object value) {
+        Evidence<T> evidence = weighed.evidence();
+        Thing about = weighed.point().about();
+        return new Step.FromRecord(weighed.type(), about, value, supposed(evidence, value), evidence);
+    }
+
+    private End notKnown(Weighed<?> weighed) {
+        var step = new Step.NotKnown(weighed.type(), weighed.point().about());
         frame().tell(step, step);
-        return end(new Outcome.NotKnown(type, about));
+        return end(new Outcome.NotKnown(step.type(), step.about()));
     }
 
     private static <T> boolean supposed(Evidence<T> evidence, Object value) {
@@ -162,9 +168,9 @@ final class World implements Given {
     @Override
     public List<Thing> every(Thing.Kind kind) {
         seen.look(new Look.AtList(kind));
-        FactType<Boolean> complete = Completeness.of(kind);
-        boolean all = on(complete, Thing.CLIENT, Ways.ofCompleteness(seen.on(complete, Thing.CLIENT)));
-        if (!all) throw notKnown(complete, Thing.CLIENT);
+        Weighed<Boolean> complete = seen.at(Completeness.of(kind), Thing.CLIENT);
+        boolean all = value(complete, Ways.ofCompleteness(complete.evidence()));
+        if (!all) throw notKnown(complete);
         return record.each(kind);
     }
 

@@ -1,8 +1,11 @@
 package org.throughline.vocabulary;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
 import org.throughline.text.Text;
@@ -10,16 +13,26 @@ import org.throughline.text.Text;
 /// Whether the record holds *all* things of a kind: all arrivals, all trips. Said of the client, by a person and never
 /// by a page: CBP's own list of trips misses exits by land.
 public final class Completeness {
+    private static final Map<Thing.Kind, FactType<Boolean>> TYPES = types();
+
     private Completeness() {}
 
     /// `complete.arrival`, `complete.records-request` ...: true once somebody has confirmed the list.
     public static FactType<Boolean> of(Thing.Kind kind) {
-        String id = "complete." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return FactType.yesNo(id, question(kind));
+        return Objects.requireNonNull(TYPES.get(kind));
     }
 
     public static List<FactType<Boolean>> all() {
-        return Arrays.stream(Thing.Kind.values()).map(Completeness::of).toList();
+        return List.copyOf(TYPES.values());
+    }
+
+    private static Map<Thing.Kind, FactType<Boolean>> types() {
+        var types = new EnumMap<Thing.Kind, FactType<Boolean>>(Thing.Kind.class);
+        for (Thing.Kind kind : Thing.Kind.values()) {
+            String id = "complete." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            types.put(kind, FactType.yesNo(id, question(kind)));
+        }
+        return Collections.unmodifiableMap(types);
     }
 
     private static Text question(Thing.Kind kind) {

@@ -64,15 +64,17 @@ final class SmallLaw {
 
     private SmallLaw() {}
 
-    /// Figures of law with a gap before 2010; a new edition raises the limit from 2024-01-15 on.
+    /// Figures of law with a gap before 2010; a new edition raises the limit from 2024-01-15 on, and every other one
+    /// warns of a new proposal.
     static Rulebook edition(int edition) {
         var rows = new ArrayList<ParameterRow<?>>();
-        rows.add(row(365, LocalDate.of(2010, 1, 1), LocalDate.of(2024, 1, 14)));
-        rows.add(row(365 + edition, LocalDate.of(2024, 1, 15), LocalDate.MAX));
+        rows.add(row(365, LocalDate.of(2010, 1, 1), LocalDate.of(2024, 1, 14), true));
+        rows.add(row(365 + edition / 3, LocalDate.of(2024, 1, 15), LocalDate.MAX, true));
+        rows.add(row(edition / 2, LocalDate.of(2030, 1, 1), LocalDate.MAX, false));
         return new Rulebook(RULES, new Parameters(rows), "edition " + edition);
     }
 
-    private static ParameterRow<Integer> row(int days, LocalDate from, LocalDate until) {
+    private static ParameterRow<Integer> row(int days, LocalDate from, LocalDate until, boolean active) {
         return new ParameterRow<>(
                 LIMIT.id(),
                 days,
@@ -84,7 +86,7 @@ final class SmallLaw {
                 ParameterRow.Confidence.VERIFIED,
                 "arrival",
                 "",
-                true,
+                active,
                 "test:1");
     }
 
