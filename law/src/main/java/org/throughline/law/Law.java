@@ -27,7 +27,7 @@ public final class Law {
         return RULEBOOK;
     }
 
-    private static Rulebook load() {
+    static Rulebook load() {
         var rows = new ArrayList<ParameterRow<?>>();
         var edition = new Edition();
         for (String topic : TOPICS) {

@@ -33,9 +33,6 @@ public final class LastArrival implements Rule<LocalDate> {
     private static final Text SEVERAL = Text.of(
             "There are {0} arrivals; the year counts from the last one.",
             "Hay {0} llegadas; el año se cuenta desde la última.");
-    private static final Text NONE = Text.of(
-            "The record knows no arrival. A lawyer must look.",
-            "El expediente no tiene ninguna llegada. Un abogado debe verlo.");
 
     private LastArrival() {}
 
@@ -61,7 +58,7 @@ public final class LastArrival implements Rule<LocalDate> {
     @Override
     public LocalDate apply(Given given) {
         List<LocalDate> days = arrivals(given);
-        if (days.isEmpty()) return given.refer(NONE);
+        if (days.isEmpty()) return given.the(Arrival.DATE, Thing.of(Thing.Kind.ARRIVAL, 1)); // asks for one
         if (days.size() > 1) given.because(SEVERAL, days.size());
         return days.getLast();
     }

