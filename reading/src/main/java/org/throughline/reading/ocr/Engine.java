@@ -1,6 +1,7 @@
 package org.throughline.reading.ocr;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +14,12 @@ import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
 import org.bytedeco.tesseract.global.tesseract;
 import org.throughline.reading.child.Picture;
-import org.throughline.reading.page.Area;
 import org.throughline.reading.page.Word;
 
 /// One loaded Tesseract, English and Spanish. A page that reads badly is tried upside down and sideways as well.
 final class Engine implements AutoCloseable {
     /// Pages with a mean confidence from here on are taken as upright without a second try.
     private static final double GOOD = 0.75;
-    /// The engine boxes ink. A word's area reaches up to the height of capitals and down below the baseline.
-    private static final double UP = 0.12;
-    private static final double DOWN = 0.28;
 
     private final TessBaseAPI api = new TessBaseAPI();
 
@@ -63,6 +60,7 @@ final class Engine implements AutoCloseable {
 
     private List<Word> words(Upright upright) {
         var words = new ArrayList<Word>();
+        var line = new ArrayList<Printed>();
         ResultIterator at = api.GetIterator();
         if (at == null || at.isNull()) return words;
         try (var x0 = new IntPointer(1);
@@ -70,23 +68,36 @@ final class Engine implements AutoCloseable {
                 var x1 = new IntPointer(1);
                 var y1 = new IntPointer(1)) {
             do {
-                BytePointer text = at.GetUTF8Text(tesseract.RIL_WORD);
-                if (text == null || text.isNull()) continue;
-                String word = text.getString().strip();
-                text.deallocate();
-                if (word.isEmpty() || !at.BoundingBox(tesseract.RIL_WORD, x0, y0, x1, y1)) continue;
-                Area area = area(upright, x0.get(), y0.get(), x1.get(), y1.get());
-                words.add(new Word(word, area, at.Confidence(tesseract.RIL_WORD) / 100));
+                if (at.IsAtBeginningOf(tesseract.RIL_TEXTLINE)) {
+                    words.addAll(Printed.line(line, upright));
+                    line.clear();
+                }
+                String text = text(at);
+                if (text.isEmpty() || !at.BoundingBox(tesseract.RIL_WORD, x0, y0, x1, y1)) continue;
+                var ink = new Printed(
+                        text,
+                        at.Confidence(tesseract.RIL_WORD) / 100,
+                        x0.get(),
+                        y0.get(),
+                        x1.get(),
+                        y1.get(),
+                        y1.get());
+                boolean stands = at.Baseline(tesseract.RIL_WORD, x0, y0, x1, y1);
+                line.add(stands ? ink.on((y0.get() + y1.get()) / 2.0) : ink);
             } while (at.Next(tesseract.RIL_WORD));
         } finally {
             at.deallocate();
         }
+        words.addAll(Printed.line(line, upright));
         return words;
     }
 
-    private static Area area(Upright upright, int x0, int y0, int x1, int y1) {
-        double height = y1 - y0;
-        return upright.back(x0, y0 - UP * height, x1, y1 + DOWN * height);
+    private static String text(ResultIterator at) {
+        BytePointer text = at.GetUTF8Text(tesseract.RIL_WORD);
+        if (text == null || text.isNull()) return "";
+        String word = text.getString(StandardCharsets.UTF_8).strip();
+        text.deallocate();
+        return word;
     }
 
     /// Mean confidence by letters: short scraps of noise count little.

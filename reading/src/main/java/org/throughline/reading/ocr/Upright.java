@@ -16,10 +16,15 @@ record Upright(PIX pix, AffineTransform back) implements AutoCloseable {
     private static final float TRUSTED = 2f;
     private static final int GREY_LEVELS = 130;
 
+    /// The engine's form of a picture: four pixels to a word, the first one in the highest byte.
     static PIX pixels(Picture picture) {
         PIX pix = leptonica.pixCreate(picture.width(), picture.height(), 8);
+        int perRow = leptonica.pixGetWpl(pix);
+        int[] words = new int[perRow * picture.height()];
         for (int y = 0; y < picture.height(); y++)
-            for (int x = 0; x < picture.width(); x++) leptonica.pixSetPixel(pix, x, y, picture.at(x, y));
+            for (int x = 0; x < picture.width(); x++)
+                words[y * perRow + x / 4] |= picture.at(x, y) << (24 - 8 * (x % 4));
+        leptonica.pixGetData(pix).put(words);
         return pix;
     }
 
@@ -40,7 +45,10 @@ record Upright(PIX pix, AffineTransform back) implements AutoCloseable {
         PIX straight = leptonica.pixRotate(
                 turned, (float) angle, leptonica.L_ROTATE_AREA_MAP, leptonica.L_BRING_IN_WHITE, width, height);
         leptonica.pixDestroy(turned);
-        back.rotate(-angle, width / 2.0, height / 2.0);
+        int wider = leptonica.pixGetWidth(straight); // room for the corners, on all sides alike
+        int higher = leptonica.pixGetHeight(straight);
+        back.translate((width - wider) / 2.0, (height - higher) / 2.0);
+        back.rotate(-angle, wider / 2.0, higher / 2.0);
         return new Upright(straight, back);
     }
 
