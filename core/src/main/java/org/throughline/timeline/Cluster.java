@@ -42,11 +42,12 @@ final class Cluster {
                 0, Math.max(DAYS.between(earliestLast, arrival.first()), DAYS.between(arrival.last(), latestFirst)));
     }
 
-    /// Whether nothing says that it is another arrival: no other I-94 number, no paper that tells of both, and
-    /// never a crossing without inspection beside an inspected entry. Admission and parole can be two words for
-    /// one day only.
+    /// Whether nothing says that it is another arrival: no paper that tells of both, and never a crossing
+    /// without inspection beside an inspected entry. Two I-94 numbers, or admission and parole, can be two words
+    /// for one day only: a number was issued anew, and that is a contradiction to show.
     boolean fits(ArrivalClaim arrival) {
-        if (!i94s.isEmpty() && !arrival.i94s().isEmpty() && Collections.disjoint(i94s, arrival.i94s())) return false;
+        boolean twoNumbers = !i94s.isEmpty() && !arrival.i94s().isEmpty() && Collections.disjoint(i94s, arrival.i94s());
+        if (twoNumbers && distance(arrival) > 0) return false;
         if (!Collections.disjoint(documents, arrival.documents())) return false;
         if (manners.isEmpty() || arrival.manners().isEmpty()) return true;
         var all = EnumSet.copyOf(manners);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Evidence;
 import org.throughline.fact.Fact;
@@ -82,14 +81,10 @@ final class Drawing {
     }
 
     private void events() {
-        Set<UUID> derived = Derived.byOriginal(record).values().stream()
-                .flatMap(List::stream)
-                .map(Fact::id)
-                .collect(Collectors.toSet());
         var words = new LinkedHashMap<Word, List<Fact<?>>>();
-        for (Fact<?> fact : record.facts()) {
+        for (Fact<?> fact : Derived.said(record)) {
             if (fact.type().valueClass() != LocalDate.class || record.standing(fact) == Standing.REJECTED) continue;
-            if (derived.contains(fact.id()) || bounding.contains(fact.id())) continue;
+            if (bounding.contains(fact.id())) continue;
             place(date(fact), words);
         }
         words.forEach((word, facts) -> draw(Track.of(word.speaker()), event(word, facts)));

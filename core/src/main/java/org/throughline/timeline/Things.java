@@ -1,12 +1,21 @@
 package org.throughline.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.throughline.fact.ClientRecord;
+import org.throughline.fact.Evidence;
+import org.throughline.fact.Fact;
 import org.throughline.fact.Grouping;
 import org.throughline.fact.Grouping.Tie;
 import org.throughline.fact.Thing;
+import org.throughline.vocabulary.Arrival;
+import org.throughline.vocabulary.Trip;
 
 /// Proposes which claims speak of the same thing. Each proposal has its reason; people split and join as they
 /// see fit.
@@ -35,6 +44,22 @@ public final class Things {
         ties.addAll(byNumber);
         ties.addAll(decided);
         return new Grouping(ties);
+    }
+
+    /// The arrival that a line of a travel history tells of as well: the things stay two, since a line is a claim of
+    /// its own kind, and a screen can show them side by side.
+    ///
+    /// @return by line, one arrival of the same day; lines without one are not in it
+    public static SortedMap<Thing, Thing> arrivalsOfTrips(ClientRecord record) {
+        var byDay = new HashMap<LocalDate, Thing>();
+        for (Thing arrival : record.each(Thing.Kind.ARRIVAL))
+            for (Fact<LocalDate> fact : record.facts(Arrival.DATE, arrival))
+                fact.said().possible().forEach(day -> byDay.putIfAbsent(day, arrival));
+        var pairs = new TreeMap<Thing, Thing>();
+        for (Thing trip : record.each(Thing.Kind.TRIP))
+            if (record.on(Trip.ARRIVED, trip) instanceof Evidence.Agreed<LocalDate> agreed)
+                Optional.ofNullable(byDay.get(agreed.value())).ifPresent(arrival -> pairs.put(trip, arrival));
+        return pairs;
     }
 
     private static List<List<Thing>> groups(Claimed claimed, Grouping grouping, Thing.Kind kind) {

@@ -52,6 +52,20 @@ public final class Derived {
                         from -> from.original().id(), Collectors.mapping(From::fact, Collectors.toList())));
     }
 
+    /// The facts of this record that somebody said, without what was derived from them: those to count and to show on
+    /// a page. A form that only the kind of a paper tells of ([#plus(ClientRecord, Map)]) was not said either.
+    public static List<Fact<?>> said(ClientRecord record) {
+        Set<UUID> derived = byOriginal(record).values().stream()
+                .flatMap(List::stream)
+                .map(Fact::id)
+                .collect(Collectors.toSet());
+        Set<UUID> forms =
+                record.facts().stream().map(fact -> id(fact, Filing.FORM)).collect(Collectors.toSet());
+        return record.facts().stream()
+                .filter(fact -> !derived.contains(fact.id()) && !forms.contains(fact.id()))
+                .toList();
+    }
+
     private static ClientRecord with(ClientRecord record, List<From> derived) {
         var facts = new ArrayList<Fact<?>>(record.facts());
         var reviews = new ArrayList<>(record.reviews());

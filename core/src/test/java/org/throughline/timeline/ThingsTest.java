@@ -6,6 +6,7 @@ import static org.throughline.timeline.Ana.ana;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Grouping.Tie;
@@ -109,6 +110,21 @@ class ThingsTest {
                 .says(Arrival.I94_NUMBER, "99778353375")
                 .build();
         assertThat(record.each(Kind.ARRIVAL)).hasSize(2);
+    }
+
+    @Test
+    void twoI94NumbersOfOneDayAreOneAdmissionWithAContradiction() {
+        ClientRecord record = ana().paper(Speaker.CBP)
+                .arrived("2019-10-01")
+                .says(Arrival.I94_NUMBER, "99778353374")
+                .paper(Speaker.CBP)
+                .arrived("2019-10-01")
+                .says(Arrival.I94_NUMBER, "990681241C8")
+                .build();
+        assertThat(record.each(Kind.ARRIVAL)).hasSize(1);
+        assertThat(Contradictions.in(record, List.of()))
+                .extracting(contradiction -> contradiction.type().id())
+                .containsExactly("i94.number");
     }
 
     @Test
@@ -246,6 +262,7 @@ class ThingsTest {
                 .build();
         assertThat(record.each(Kind.ARRIVAL)).hasSize(1);
         assertThat(record.each(Kind.TRIP)).hasSize(1);
+        assertThat(Things.arrivalsOfTrips(record)).containsExactly(Map.entry(Thing.of(Kind.TRIP, 1), FIRST));
     }
 
     @Test

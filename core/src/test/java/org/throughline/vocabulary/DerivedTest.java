@@ -109,6 +109,7 @@ class DerivedTest {
         assertThat(record.on(Asylum.RECEIVED, Thing.CLIENT))
                 .isEqualTo(new Evidence.Agreed<>(DAY, record.facts(Asylum.RECEIVED, Thing.CLIENT)));
         assertThat(record.facts(Asylum.APPLIED, Thing.CLIENT)).hasSize(1);
+        assertThat(Derived.said(record)).hasSize(1);
     }
 
     @Test
