@@ -6,4 +6,7 @@ module org.throughline.law {
     requires tools.jackson.databind;
 
     exports org.throughline.law;
+
+    provides org.throughline.text.Translations with
+            org.throughline.law.TextFiles;
 }

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// One file of dated figures of law. The only class of this module that reads YAML.
+/// One file of dated figures of law.
 ///
 /// Each row keeps the file and the line it stands on, for messages a person can act on.
 final class ParameterFile {
