@@ -31,6 +31,7 @@ import org.throughline.reading.page.PageReader;
 final class Readers {
     private static final List<PageReader> ALL = List.of(
             new BlankPage(),
+            new FoiaLetter(),
             new WithheldSheet(),
             new FormReader("I-589", Speaker.CLIENT),
             new FormReader("I-485", Speaker.CLIENT),
@@ -59,7 +60,6 @@ final class Readers {
             new SystemPrint(),
             new Translation(),
             new BirthCertificate(),
-            new FoiaLetter(),
             TitledPaper.DECLARATION,
             TitledPaper.COUNTRY_REPORT,
             TitledPaper.LETTER);

@@ -67,9 +67,7 @@ public final class DeportableRecord implements PageReader {
 
     private static void readEntry(Lines page, Fields fields, Claims out) {
         page.findAll("Manner of Last Entry").stream()
-                .map(label -> page.line(label)
-                        .find(Pattern.compile("Date\\b.*|Manner.*"))
-                        .orElse(label))
+                .map(page::cellOf)
                 .map(page::under)
                 .filter(line -> !line.isEmpty())
                 .findFirst()

@@ -3,6 +3,7 @@ package org.throughline.reading.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.throughline.fact.FactType;
 import org.throughline.reading.page.Claims;
 import org.throughline.reading.page.Lines;
@@ -25,9 +26,14 @@ final class Fields {
         first(type, parser, page::after, labels);
     }
 
-    /// The value that stands under the first of these labels.
+    /// The value that stands under the first of these labels, or under the longer label that it is part of.
     <T> void under(FactType<T> type, Function<Passage, Optional<Read<T>>> parser, String... labels) {
-        first(type, parser, page::under, labels);
+        firstIn(
+                type,
+                parser,
+                places(labels)
+                        .flatMap(label -> Stream.of(page.under(label), page.under(page.cellOf(label))))
+                        .toList());
     }
 
     /// The value right of the first of these labels, be there a column gap between.
@@ -65,12 +71,10 @@ final class Fields {
             Function<Passage, Optional<Read<T>>> parser,
             Function<Passage, Passage> place,
             String... labels) {
-        firstIn(
-                type,
-                parser,
-                List.of(labels).stream()
-                        .flatMap(label -> page.findAll(label).stream())
-                        .map(place)
-                        .toList());
+        firstIn(type, parser, places(labels).map(place).toList());
+    }
+
+    private Stream<Passage> places(String... labels) {
+        return Stream.of(labels).flatMap(label -> page.findAll(label).stream());
     }
 }

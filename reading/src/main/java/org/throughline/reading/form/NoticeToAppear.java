@@ -48,7 +48,10 @@ public final class NoticeToAppear implements PageReader {
         if (page.has("alleges that you")) {
             readHead(page, fields);
             new ChargingPart(page, out).read();
-            List<Passage> dates = page.findAll("Date").stream().map(page::after).toList();
+            List<Passage> dates = page.findAll("Date").stream()
+                    .filter(label -> label.text().startsWith("D"))
+                    .map(page::after)
+                    .toList();
             fields.firstIn(Proceeding.NTA_ISSUED, PrintedDate::in, dates.reversed());
         }
         page.whole().find(SERVED).ifPresent(served -> fields.in(Proceeding.NTA_SERVED, PrintedDate::in, served));

@@ -127,12 +127,14 @@ public final class Lines {
         return one.x0() <= other.x0() && other.x1() <= one.x1() && one.y0() == other.y0() && one.y1() == other.y1();
     }
 
-    /// What follows a label in its line up to the column gap, without the colon between; maybe nothing.
+    /// What follows a label in its line up to the column gap, without the colon between; maybe nothing. A label with a
+    /// colon reaches over the gap to its value.
     public Passage after(Passage label) {
         Passage line = line(label);
         int end = line.left(label.upright().x1());
         int value = past(line, end);
-        return line.text().substring(end, value).contains("\t")
+        String between = line.text().substring(end, value);
+        return between.contains("\t") && !between.contains(":")
                 ? NOTHING
                 : unlessLabel(line.cut(value, line.text().length()).cell());
     }
@@ -152,6 +154,14 @@ public final class Lines {
         int at = end;
         while (at < line.text().length() && BETWEEN.indexOf(line.text().charAt(at)) >= 0) at++;
         return at;
+    }
+
+    /// The cell that a place is part of.
+    public Passage cellOf(Passage place) {
+        Passage line = line(place);
+        int at = line.left(place.upright().x0());
+        int start = line.text().lastIndexOf('\t', at) + 1;
+        return line.cut(start, line.text().length()).cell();
     }
 
     /// The cell that begins under a label, in the nearest line below it and left of the next column of the label's

@@ -14,7 +14,9 @@ class LinesTest {
             226 101 9 ANA
             40 130 9 File No: A 900 123 456
             300 130 9 DOB: 04/03/1990
-            40 150 10 Class of Admission:
+            40 170 10 Valid until:
+            260 170 10 04/03/2020
+            40 150 10 Class of Admission
             260 150 10 B2
             40 755 7 Form I-286 (Rev. 09/14)
             500 755 7 Page 2 of 3
@@ -43,6 +45,11 @@ class LinesTest {
         assertThat(after("Class of Admission")).isEmpty();
         assertThat(page.rightOf(page.find("Class of Admission").orElseThrow()).text())
                 .isEqualTo("B2");
+    }
+
+    @Test
+    void aColonReachesOverTheGap() {
+        assertThat(after("Valid until")).isEqualTo("04/03/2020");
     }
 
     @Test
