@@ -14,6 +14,7 @@ import org.throughline.reading.page.Lines;
 import org.throughline.reading.page.PageReader;
 import org.throughline.reading.page.PageText;
 import org.throughline.reading.page.Passage;
+import org.throughline.reading.page.TextFrom;
 import org.throughline.reading.page.Word;
 
 /// One page read by itself, before its neighbours have their say.
@@ -54,6 +55,22 @@ record Draft(
                 Fingerprint.of(text.words()),
                 found.claims,
                 found.notRead);
+    }
+
+    /// A page of which nothing could be read.
+    static Draft unread(PageRef ref) {
+        var page = new PageText(ref.page(), 612, 792, 0, TextFrom.NONE, List.of(), List.of(), Optional.empty());
+        return new Draft(
+                ref,
+                page,
+                UNKNOWN,
+                Speaker.USCIS,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Fingerprint.of(List.of()),
+                List.of(),
+                List.of());
     }
 
     private static Optional<Integer> number(Lines lines) {
