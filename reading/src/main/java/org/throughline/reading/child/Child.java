@@ -65,6 +65,7 @@ public final class Child implements AutoCloseable {
 
     private static List<String> options(Path folder, int megabytes) {
         return List.of(
+                "-D" + Seal.PROPERTY + "=" + System.getProperty(Seal.PROPERTY, ""),
                 "-Xmx" + megabytes + "m",
                 "-Xshare:auto",
                 "-XX:+UseSerialGC",
