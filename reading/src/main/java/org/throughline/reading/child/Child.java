@@ -51,7 +51,8 @@ public final class Child implements AutoCloseable {
     /// @param megabytes the most heap it may use; past it the child ends itself
     /// @throws IOException if no process can be started
     public static Child start(Class<?> main, int megabytes, List<String> arguments) throws IOException {
-        Path folder = Files.createTempDirectory("throughline-");
+        Path folder = Files.createTempDirectory(
+                "throughline-" + ProcessHandle.current().pid() + "-");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options(folder, megabytes));
