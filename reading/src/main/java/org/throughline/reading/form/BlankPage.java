@@ -1,11 +1,12 @@
 package org.throughline.reading.form;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.throughline.fact.Source.Speaker;
 import org.throughline.reading.page.Claims;
 import org.throughline.reading.page.Lines;
 import org.throughline.reading.page.PageReader;
-import org.throughline.reading.page.Passage;
+import org.throughline.reading.page.Word;
 
 /// A page with nothing on it but perhaps a page number or the number that a records office stamps on every page.
 public final class BlankPage implements PageReader {
@@ -14,6 +15,7 @@ public final class BlankPage implements PageReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}|\\d{4,}");
     private static final float DIRT = 0.6f;
+    private static final int FEW = 8;
 
     @Override
     public String kind() {
@@ -27,16 +29,17 @@ public final class BlankPage implements PageReader {
 
     @Override
     public boolean recognises(Lines page) {
-        return page.page().bars().isEmpty()
-                && page.page().barcode().isEmpty()
-                && page.all().stream().allMatch(BlankPage::saysNothing);
+        return page.page().bars().isEmpty() && page.page().barcode().isEmpty() && saysNothing(page);
     }
 
-    /// Specks on a scan are read as short or very unsure words.
-    private static boolean saysNothing(Passage line) {
-        return STAMP.matcher(line.text()).matches()
-                || !WORD.matcher(line.text()).find()
-                || line.confidence() < DIRT;
+    /// Specks on a scan are read as a few very unsure words; many unsure words are a page that reads badly.
+    private static boolean saysNothing(Lines page) {
+        List<Word> words = page.all().stream()
+                .filter(line -> !STAMP.matcher(line.text()).matches())
+                .flatMap(line -> line.words().stream())
+                .filter(word -> WORD.matcher(word.text()).find())
+                .toList();
+        return words.size() <= FEW && words.stream().allMatch(word -> word.confidence() < DIRT);
     }
 
     @Override

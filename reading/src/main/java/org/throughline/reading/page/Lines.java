@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A page laid out in lines, upright and straight, in which labels and the values beside or under them can be found.
 ///
@@ -18,6 +19,9 @@ public final class Lines {
 
     /// What may stand between a label and its value.
     private static final String BETWEEN = " \t\n:;.#=_";
+
+    /// A cell that begins so has a label of its own.
+    private static final Pattern OTHER_LABEL = Pattern.compile("^[^\\d:]{2,40}:(?:\\s|$)");
 
     private static final Passage NOTHING = new Passage(List.of());
 
@@ -132,16 +136,25 @@ public final class Lines {
     public Passage after(Passage label) {
         Passage line = line(label);
         int end = line.left(label.upright().x1());
-        int value = past(line, end);
-        String between = line.text().substring(end, value);
-        return between.contains("\t") && !between.contains(":")
-                ? NOTHING
-                : unlessLabel(line.cut(value, line.text().length()).cell());
+        String between = line.text().substring(end, past(line, end));
+        if (!between.contains("\t")) return unlessLabel(rest(label).cell());
+        return between.contains(":") ? rightOf(label) : NOTHING;
     }
 
     /// What stands to the right of a label in its line, be it behind a column gap, up to the next gap; maybe nothing.
     public Passage rightOf(Passage label) {
-        return unlessLabel(rest(label).cell());
+        Passage cell = unlessLabel(rest(label).cell());
+        return cell.isEmpty() || OTHER_LABEL.matcher(cell.text()).find() || barred(label, cell) ? NOTHING : cell;
+    }
+
+    /// Whether a redaction bar lies between a label and a cell: then the cell is not the label's value.
+    private boolean barred(Passage label, Passage cell) {
+        Area left = label.upright();
+        Area right = cell.upright();
+        if (right.x0() <= left.x1()) return false;
+        Area between = new Area(left.x1(), left.y0(), right.x0(), left.y1());
+        return page.bars().stream()
+                .anyMatch(bar -> Typesetting.upright(bar.area(), page).touches(between));
     }
 
     /// All that follows a label in its line, over column gaps too.

@@ -19,7 +19,8 @@ final class Typesetting {
         return rows.stream().map(row -> line(row, column)).toList();
     }
 
-    private static Area upright(Area area, PageText page) {
+    /// An area as it stands once the page is turned upright.
+    static Area upright(Area area, PageText page) {
         return switch (page.rotation()) {
             case 90 -> new Area(area.y0(), page.width() - area.x1(), area.y1(), page.width() - area.x0());
             case 180 ->

@@ -53,6 +53,14 @@ class LinesTest {
     }
 
     @Test
+    void whatHasALabelOfItsOwnOrLiesBehindABarIsNotTheValue() {
+        Lines other = Specimen.drawn("40 50 9 Subject ID:\n230 50 9 FIN: 1234567890\n");
+        assertThat(other.after(other.find("Subject ID").orElseThrow()).text()).isEmpty();
+        Lines barred = Specimen.drawn("40 50 9 Subject ID:\n230 50 9 1234567890\nbar 110 40 180 54 (b)(6)\n");
+        assertThat(barred.after(barred.find("Subject ID").orElseThrow()).text()).isEmpty();
+    }
+
+    @Test
     void aLabelIsNoPartOfALongerWord() {
         assertThat(page.has("Depart")).isFalse();
         assertThat(page.has("department of homeland")).isTrue();
