@@ -69,6 +69,7 @@ public final class Child implements AutoCloseable {
                 "-D" + Seal.PROPERTY + "=" + System.getProperty(Seal.PROPERTY, ""),
                 "-Xmx" + megabytes + "m",
                 "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",

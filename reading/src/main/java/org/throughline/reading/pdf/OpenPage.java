@@ -39,7 +39,7 @@ final class OpenPage {
     private final List<Bar> bars;
     private final int quarters;
 
-    OpenPage(PDDocument document, int number) throws IOException {
+    OpenPage(PDDocument document, int number, Letters letters) throws IOException {
         this.document = document;
         this.page = document.getPage(number - 1);
         this.number = number;
@@ -48,7 +48,7 @@ final class OpenPage {
         this.width = turned ? crop.getHeight() : crop.getWidth();
         this.height = turned ? crop.getWidth() : crop.getHeight();
         if (width > LARGEST || height > LARGEST) throw new PageTooHeavy(width + " x " + height);
-        this.walk = new PageWalk(page);
+        this.walk = new PageWalk(page, letters);
         walk.walk();
         var seen = new Seen(walk);
         List<Glyph> glyphs = seen.glyphs();

@@ -10,6 +10,7 @@ import org.throughline.reading.page.Trouble.Kind;
 final class PageFrames {
     private final PDDocument document;
     private final DataOutputStream out;
+    private final Letters letters = new Letters();
 
     PageFrames(PDDocument document, DataOutputStream out) {
         this.document = document;
@@ -26,7 +27,7 @@ final class PageFrames {
     private void page(int number) throws IOException {
         Frame frame;
         try {
-            var opened = new OpenPage(document, number).read();
+            var opened = new OpenPage(document, number, letters).read();
             frame = Frame.of(PdfFrames.PAGE, body -> PdfFrames.write(opened, body));
         } catch (PageTooHeavy _) {
             frame = failed(number, Kind.PAGE_TOO_HEAVY);

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -36,6 +37,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     /// A picture and the place it covers. `upright` if it is neither turned nor mirrored on the page as displayed.
     record Picture(PDImage image, Area area, boolean upright, int order) {}
 
+    private final Letters letters;
     private final AffineTransform shown;
     private final Path2D.Double path = new Path2D.Double();
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -43,9 +45,12 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     private final List<Picture> pictures = new ArrayList<>();
     private boolean drew;
     private int order;
+    private @Nullable PDColor lastColor;
+    private double lastLuminance;
 
-    PageWalk(PDPage page) {
+    PageWalk(PDPage page, Letters letters) {
         super(page);
+        this.letters = letters;
         this.shown = displayed(page);
     }
 
@@ -92,14 +97,27 @@ final class PageWalk extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector moved) {
-        String text = font.toUnicode(code);
-        if (text == null || text.isEmpty()) return;
+        String text = letters.of(font, code);
+        if (text.isEmpty()) return;
         AffineTransform place = matrix.createAffineTransform();
         place.preConcatenate(shown);
         double size = Math.hypot(place.getShearX(), place.getScaleY());
-        var box = new Rectangle2D.Double(0, -0.25, Math.max(moved.getX(), 0), 1.05);
-        Area area = area(place.createTransformedShape(box).getBounds2D());
-        glyphs.add(new Glyph(text, area, size, look(), quarters(place), order++));
+        glyphs.add(new Glyph(text, area(place, Math.max(moved.getX(), 0)), size, look(), quarters(place), order++));
+    }
+
+    /// Where a glyph stands: `width` wide, from a quarter below its baseline to four fifths above, in its own units.
+    private static Area area(AffineTransform place, double width) {
+        double x = place.getTranslateX();
+        double y = place.getTranslateY();
+        double alongX = place.getScaleX() * width;
+        double alongY = place.getShearY() * width;
+        double upX = place.getShearX();
+        double upY = place.getScaleY();
+        return new Area(
+                x + Math.min(alongX, 0) + Math.min(-0.25 * upX, 0.8 * upX),
+                y + Math.min(alongY, 0) + Math.min(-0.25 * upY, 0.8 * upY),
+                x + Math.max(alongX, 0) + Math.max(-0.25 * upX, 0.8 * upX),
+                y + Math.max(alongY, 0) + Math.max(-0.25 * upY, 0.8 * upY));
     }
 
     private static int quarters(AffineTransform place) {
@@ -116,9 +134,18 @@ final class PageWalk extends PDFGraphicsStreamEngine {
         return mode.isFill() && luminance(state) > LIGHT ? Glyph.Look.LIGHT : Glyph.Look.DARK;
     }
 
-    private static double luminance(PDGraphicsState state) {
+    private double luminance(PDGraphicsState state) {
+        PDColor color = state.getNonStrokingColor();
+        if (color != lastColor) {
+            lastColor = color;
+            lastLuminance = luminance(color);
+        }
+        return lastLuminance;
+    }
+
+    private static double luminance(PDColor color) {
         try {
-            int rgb = state.getNonStrokingColor().toRGB();
+            int rgb = color.toRGB();
             return (0.299 * ((rgb >> 16) & 255) + 0.587 * ((rgb >> 8) & 255) + 0.114 * (rgb & 255)) / 255;
         } catch (IOException | RuntimeException _) {
             return 0.5; // patterns and broken colour spaces are neither dark nor light
@@ -150,7 +177,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
         path.reset();
     }
 
-    private static Fill.Shade shade(PDGraphicsState state) {
+    private Fill.Shade shade(PDGraphicsState state) {
         double luminance = luminance(state);
         return luminance < DARK ? Fill.Shade.DARK : luminance > WHITE ? Fill.Shade.WHITE : Fill.Shade.MIDDLE;
     }

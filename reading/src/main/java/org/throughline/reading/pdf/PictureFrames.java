@@ -21,6 +21,7 @@ import org.throughline.reading.page.Bar;
 final class PictureFrames {
     private final PDDocument document;
     private final DataOutputStream out;
+    private final Letters letters = new Letters();
 
     PictureFrames(PDDocument document, DataOutputStream out) {
         this.document = document;
@@ -50,7 +51,7 @@ final class PictureFrames {
 
     private byte[] jpeg(int number, int width) throws IOException {
         if (width * width * 3.0 > Picture.MOST_PIXELS) throw new PageTooHeavy("a picture " + width + " wide");
-        var page = new OpenPage(document, number);
+        var page = new OpenPage(document, number, letters);
         double scale = width / page.width();
         Optional<PdfFrames.Scan> scan = page.scan();
         BufferedImage image = scan.isPresent()
