@@ -4,6 +4,7 @@ import java.util.List;
 
 /// What one rule answers about one thing.
 ///
+/// @param possible the outcomes that are left, where each is a sentence of its own
 /// @param deadline the anchor of the deadline that shows the same answer with its steps, or empty
 /// @param ask the questions that would settle it, most decisive first
 record AnswerCard(
@@ -13,6 +14,7 @@ record AnswerCard(
         Sentence about,
         Mark mark,
         Sentence headline,
+        List<Sentence> possible,
         List<String> ask,
         Sentence changes,
         boolean confirmed,

@@ -18,6 +18,8 @@ final class AnswerCards {
     private static final Text ONE_OF = Text.of("Not known yet. It may be {0}.", "Aún no se sabe. Puede ser {0}.");
     private static final Text ONE_OF_OR_OTHER =
             Text.of("Not known yet. It may be {0}, or something else.", "Aún no se sabe. Puede ser {0}, u otra cosa.");
+    private static final Text ONE_OF_THESE = Text.of("Not known yet. It may be:", "Aún no se sabe. Puede ser:");
+    private static final Text SOMETHING_ELSE = Text.of("Or something else.", "U otra cosa.");
     private static final Text OR = Text.of(" or ", " o ");
     private static final Text LAWYER = Text.of("A lawyer must look at this: {0}", "Un abogado debe revisar esto: {0}");
     private static final Text COMPUTED = Text.of("Counted so far: {0}.", "Contado hasta ahora: {0}.");
@@ -57,6 +59,7 @@ final class AnswerCards {
                 about,
                 mark(finding.answer()),
                 headline(finding.answer(), basis),
+                possible(finding.answer(), basis),
                 ask(finding.answer()),
                 finding.changesOn()
                         .map(day -> Sentence.of(CHANGES, List.of(day), basis, language))
@@ -85,13 +88,15 @@ final class AnswerCards {
                 value instanceof LocalDate day
                         ? Sentence.weekday(day, basis, language)
                         : Sentence.words(capital(language.words(value)));
-            case Answer.Open<?> open when open.possible().isEmpty() -> Sentence.words(language.say(NOT_KNOWN));
+            case Answer.Open<?> open
+            when open.possible().isEmpty() || !areDays(open.possible()) ->
+                Sentence.words(language.say(open.possible().isEmpty() ? NOT_KNOWN : ONE_OF_THESE));
             case Answer.Open<?> open ->
                 holding(open.othersPossible() ? ONE_OF_OR_OTHER : ONE_OF, open.possible(), basis);
             case Answer.Referred<?>(var why, var possible) -> {
                 String reasons = why.stream().map(language::say).collect(Collectors.joining(" "));
                 Sentence lawyer = Sentence.words(language.say(LAWYER, reasons));
-                yield possible.isEmpty()
+                yield !areDays(possible)
                         ? lawyer
                         : lawyer.with(Sentence.words(" ")).with(holding(COMPUTED, possible, basis));
             }
@@ -111,8 +116,26 @@ final class AnswerCards {
         return sentence.with(Sentence.words(around[1]));
     }
 
+    private List<Sentence> possible(Answer<?> answer, Basis basis) {
+        Collection<?> values = switch (answer) {
+            case Answer.Settled<?> _ -> List.of();
+            case Answer.Open<?> open -> open.possible();
+            case Answer.Referred<?> referred -> referred.possible();
+        };
+        if (areDays(values)) return List.of();
+        var sentences = new ArrayList<Sentence>();
+        for (Object value : values) sentences.add(Sentence.words(capital(language.words(value))));
+        if (answer instanceof Answer.Open<?> open && open.othersPossible() && !sentences.isEmpty())
+            sentences.add(Sentence.words(language.say(SOMETHING_ELSE)));
+        return sentences;
+    }
+
+    private static boolean areDays(Collection<?> values) {
+        return !values.isEmpty() && values.stream().allMatch(LocalDate.class::isInstance);
+    }
+
     private static List<?> inOrder(Collection<?> values) {
-        if (!values.stream().allMatch(LocalDate.class::isInstance)) return List.copyOf(values);
+        if (!areDays(values)) return List.copyOf(values);
         return values.stream().map(LocalDate.class::cast).sorted().toList();
     }
 

@@ -14,11 +14,12 @@ import org.throughline.timeline.Track;
 
 /// Draws a chart: gives each entry a place in its lane and its words the room there is.
 ///
-/// A lane grows by as many rows as its words need, up to [#MOST_ROWS]. What has no room keeps its mark and loses its
+/// A lane grows by as many rows as its words need, up to [#MOST_ROWS], and beyond for what lasts. What has no room
+/// keeps its mark and loses its
 /// words; they are in the list.
 final class Drafting {
-    private static final int MOST_ROWS = 5;
-    private static final double ROW = 26;
+    private static final int MOST_ROWS = 7;
+    private static final double ROW = 23;
     private static final double TOP = 58;
     private static final double MARGIN = 17;
     private static final double LETTER = 6.7;
@@ -74,7 +75,7 @@ final class Drafting {
         for (Entry entry : byPlace) {
             String label = label(entry);
             Room room = room(entry, label);
-            int row = rowFor(rows, room.start());
+            int row = rowFor(rows, room.start(), isBar(entry));
             boolean fits = row >= 0;
             if (!fits) row = emptiest(rows);
             rows.set(row, Math.max(rows.get(row), fits ? room.end() : room.bare()));
@@ -85,9 +86,9 @@ final class Drafting {
         top += height;
     }
 
-    private static int rowFor(List<Double> rows, double start) {
+    private static int rowFor(List<Double> rows, double start, boolean always) {
         for (int row = 0; row < rows.size(); row++) if (rows.get(row) + 4 <= start) return row;
-        if (rows.size() == MOST_ROWS) return -1;
+        if (rows.size() >= MOST_ROWS && !always) return -1;
         rows.add(0.0);
         return rows.size() - 1;
     }

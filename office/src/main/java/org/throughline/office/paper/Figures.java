@@ -26,18 +26,17 @@ final class Figures {
                 value(row),
                 Sentence.clean(row.citation()),
                 inForce(row, new Basis.ByRule(rule)),
-                row.appliesBy().isBlank() ? "" : language.say(BY, row.appliesBy()),
+                row.appliesBy().isBlank() || !language.isEnglish() ? "" : language.say(BY, row.appliesBy()),
                 warning(row));
     }
 
     private String value(ParameterRow<?> row) {
         String words = language.words(row.value());
         if (!(row.value() instanceof Number)) return words;
-        return switch (row.unit()) {
-            case "days", "calendar days" -> language.say(DAYS, words);
-            case "business days", "working days" -> language.say(WORKING_DAYS, words);
-            default -> words + " " + row.unit();
-        };
+        String unit = row.unit();
+        if (language.isEnglish()) return words + " " + unit;
+        if (unit.startsWith("business") || unit.startsWith("working")) return language.say(WORKING_DAYS, words);
+        return unit.contains("days") ? language.say(DAYS, words) : words;
     }
 
     private Sentence inForce(ParameterRow<?> row, Basis basis) {

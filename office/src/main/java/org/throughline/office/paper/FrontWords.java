@@ -77,6 +77,7 @@ final class FrontWords {
             "The papers disagree: look at them, do not ask the client to choose.",
             "Los papeles no coinciden: revíselos, no pida a la persona que elija.");
     static final Text IN_PRIVATE = Text.of("Ask in person and in private.", "Pregunte en persona y en privado.");
+    static final Text MORE_QUESTIONS = Text.of("{0} more questions", "{0} preguntas más");
     static final Text NO_ANSWERS = Text.of(
             "No rule could be asked: nothing was read that a rule looks at.",
             "No se pudo aplicar ninguna regla: no se leyó nada que una regla use.");

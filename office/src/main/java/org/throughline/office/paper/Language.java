@@ -31,6 +31,11 @@ record Language(Locale reader) {
         return text.in(reader, values);
     }
 
+    /// The rulebook's notes on its figures are in English only.
+    boolean isEnglish() {
+        return tag().startsWith("en");
+    }
+
     /// For the `lang` attribute of the page.
     String tag() {
         return reader.getLanguage().isEmpty() ? "en" : reader.toLanguageTag();

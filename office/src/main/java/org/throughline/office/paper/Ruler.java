@@ -19,6 +19,7 @@ record Ruler(LocalDate first, LocalDate turn, LocalDate end, LocalDate today) {
     static final double RIGHT = 1152;
 
     private static final double LEAST_YEAR = 40;
+    private static final double LETTER = 7;
 
     /// A line across all lanes, with its label.
     record Tick(double x, String label) {}
@@ -67,9 +68,13 @@ record Ruler(LocalDate first, LocalDate turn, LocalDate end, LocalDate today) {
     List<Tick> months(Language language) {
         var ticks = new ArrayList<Tick>();
         YearMonth last = YearMonth.from(end);
-        int step = (int) Math.ceil(ChronoUnit.MONTHS.between(turn, end) / 6.0);
-        for (YearMonth month = YearMonth.from(turn).plusMonths(1); month.isBefore(last); month = month.plusMonths(step))
-            ticks.add(new Tick(x(month.atDay(1)), language.month(month)));
+        for (YearMonth month = YearMonth.from(turn).plusMonths(1); month.isBefore(last); month = month.plusMonths(1)) {
+            double x = x(month.atDay(1));
+            double free = ticks.isEmpty()
+                    ? TURN
+                    : ticks.getLast().x() + ticks.getLast().label().length() * LETTER;
+            if (x >= free + LETTER) ticks.add(new Tick(x, language.month(month)));
+        }
         return ticks;
     }
 }

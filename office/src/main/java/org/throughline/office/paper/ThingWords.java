@@ -2,6 +2,7 @@ package org.throughline.office.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Fact;
@@ -60,7 +61,10 @@ final class ThingWords {
         if (type.equals(Hearing.TYPE)) return Optional.empty();
         return record.facts(type, thing).stream()
                 .flatMap(fact -> fact.said().possible().stream())
-                .map(words -> language.say(name(thing.kind())) + " " + Sentence.clean(words))
+                .map(Sentence::clean)
+                .map(words -> words.toLowerCase(Locale.ROOT).contains("notice")
+                        ? words
+                        : language.say(name(thing.kind())) + " " + words)
                 .findFirst();
     }
 

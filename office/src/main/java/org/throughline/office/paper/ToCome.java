@@ -21,8 +21,12 @@ record ToCome(
         boolean near,
         boolean recorded,
         String anchor) {
+    private static final String PAST = "!";
     private static final Text NEXT = Text.of("Next: {0}, by {1}.", "Lo próximo: {0}, a más tardar el {1}.");
     private static final Text NEXT_EVENT = Text.of("Next: {0}, on {1}.", "Lo próximo: {0}, el {1}.");
+    private static final Text ACT = Text.of(
+            "Act today: {0}. The safe day, {1}, has passed; under another reading there is still time.",
+            "Actúe hoy: {0}. La fecha segura, {1}, ya pasó; según otra lectura aún hay tiempo.");
     private static final Text NOTHING = Text.of(
             "No date to come was found in what was read. That does not mean there is none.",
             "No se encontró ninguna fecha futura en lo leído. Eso no significa que no haya ninguna.");
@@ -75,21 +79,32 @@ record ToCome(
         String[] span = language.span(today, day).split(" ", 2);
         String unit = day.isBefore(today) ? language.left(today, day) : span.length > 1 ? span[1] : "";
         return new ToCome(
-                what, on, day.isBefore(today) ? "!" : span[0], unit, language.left(today, day), near, recorded, anchor);
+                what,
+                on,
+                day.isBefore(today) ? PAST : span[0],
+                unit,
+                language.left(today, day),
+                near,
+                recorded,
+                anchor);
     }
 
     private static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    private boolean past() {
+        return number.equals(PAST);
+    }
+
     /// The most important sentence of the report: the next thing to do and its day, or that none is known.
     static Sentence first(List<ToCome> list, Language language) {
         if (list.isEmpty()) return Sentence.words(language.say(NOTHING));
         ToCome next = list.getFirst();
-        String[] around = language.say(next.recorded() ? NEXT_EVENT : NEXT, next.what(), "\uE001")
-                .split("\uE001", 2);
+        Text text = next.past() ? ACT : next.recorded() ? NEXT_EVENT : NEXT;
+        String[] around = language.say(text, next.what(), "\uE001").split("\uE001", 2);
         return Sentence.words(around[0])
                 .with(next.on())
-                .with(Sentence.words(around[1] + " " + capital(next.left()) + "."));
+                .with(Sentence.words(next.past() ? around[1] : around[1] + " " + capital(next.left()) + "."));
     }
 }
