@@ -21,6 +21,7 @@ public final class DeportableRecord implements PageReader {
     private static final Pattern PORT = Pattern.compile("(?<=[,\\s])(?<value>[A-Z]{3})(?=\\s*,)");
     private static final Pattern UNINSPECTED =
             Pattern.compile("(?:WI\\s*-\\s*)?WITHOUT\\s*INSPECTION", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM_NUMBER = Pattern.compile("(?<![\\w])[1l|]-(?=\\d{3})");
     private static final Pattern LAST_PART = Pattern.compile("(?:^|,)\\s*(?<value>[^,]+?)\\s*$");
     private static final Pattern CODE =
             Pattern.compile("\\b[A-Z0-9]*\\d[A-Z0-9]*[A-Z][A-Za-z0-9]*\\b|\\b[A-Z]\\d[A-Z0-9]*\\b");
@@ -62,7 +63,7 @@ public final class DeportableRecord implements PageReader {
                 "Immigration Record");
         fields.under(Proceeding.CRIMINAL_RECORD, PrintedText::text, "Criminal Record");
         fields.under(Proceeding.CHARGE_CODE, DeportableRecord::code, "Charge Code Word(s)", "Charge Code");
-        fields.after(Proceeding.DISPOSITION, PrintedText::text, "Disposition");
+        fields.after(Proceeding.DISPOSITION, DeportableRecord::disposition, "Disposition");
     }
 
     private static void readEntry(Lines page, Fields fields, Claims out) {
@@ -85,6 +86,13 @@ public final class DeportableRecord implements PageReader {
     /// `Puerto Ensayo, Honduras` is `Honduras`.
     private static Optional<Read<String>> lastPart(Passage place) {
         return place.find(LAST_PART).flatMap(PrintedText::name);
+    }
+
+    /// A form number begins with the letter I, whatever OCR took it for.
+    private static Optional<Read<String>> disposition(Passage cell) {
+        return PrintedText.text(cell)
+                .map(read -> new Read<>(
+                        FORM_NUMBER.matcher(read.value()).replaceAll("I-"), read.passage(), read.standing()));
     }
 
     private static Optional<Read<String>> code(Passage cell) {
