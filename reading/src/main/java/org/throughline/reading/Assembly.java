@@ -68,7 +68,8 @@ final class Assembly {
 
     private ReadPage page(int document, Draft draft) {
         List<Claim<?>> claims = new ArrayList<>();
-        for (Claim<?> claim : subjects(document, draft.claims())) claims.add(agreement.judged(document, claim));
+        for (Claim<?> claim : subjects(document, draft.claims()))
+            claims.add(agreement.judged(document, claim, draft.page().from()));
         return new ReadPage(
                 draft.ref(),
                 draft.page().width(),

@@ -112,6 +112,15 @@ class AssemblyTest {
         assertThat(numberOf(read(scanned, ANAS))).isEqualTo(Standing.READ);
     }
 
+    @Test
+    void aScannedNumberThatIsNearlyTheOneOfSeveralOthersIsUnsure() {
+        String near = "confidence 0.95\n" + warrant(ANA, "A900-123-466");
+        String other = ANAS.replace("09/15", "09/16");
+        assertThat(numberOf(read("from OCR\n" + near, ANAS, other))).isEqualTo(Standing.UNSURE);
+        assertThat(numberOf(read(near, ANAS, other))).isEqualTo(Standing.READ);
+        assertThat(numberOf(read("from OCR\n" + near, ANAS))).isEqualTo(Standing.READ);
+    }
+
     private static Standing numberOf(Reading reading) {
         return reading.pages().getFirst().claims().stream()
                 .filter(claim -> claim.type().equals(Client.A_NUMBER))
