@@ -65,6 +65,10 @@ public final class FactNames {
             entry("hearing.type", Text.of("Kind of hearing", "Tipo de audiencia")),
             entry("order.date", Text.of("Date of the order", "Fecha de la orden")),
             entry("order.decision", Text.of("Decision", "Decisión")),
+            entry("order.outcome", Text.of("What the order does", "Qué dispone la orden")),
+            entry(
+                    "nta.delivery",
+                    Text.of("How the Notice to Appear was given", "Cómo se entregó el aviso de comparecencia")),
             entry("order.delivery", Text.of("How the order was given", "Cómo se entregó la orden")),
             entry("order.sent.date", Text.of("Order sent on", "Fecha de envío de la orden")),
             entry("appeal.due", Text.of("Printed date to appeal by", "Fecha límite impresa para apelar")),
