@@ -13,7 +13,7 @@ final class Codes {
     private static final Pattern CATEGORY = Pattern.compile("(?<!\\w)(?<value>[ABC]\\d{2}[A-Z]?)(?!\\w)");
     private static final Pattern PORT = Pattern.compile("(?<!\\w)(?<value>[A-Z][A-Z0-9]{2})(?!\\w)");
     private static final Pattern PASSPORT = Pattern.compile("(?<!\\w)(?<value>(?=[A-Z0-9]*\\d)[A-Z0-9]{6,12})(?!\\w)");
-    private static final Pattern FORM = Pattern.compile("(?<!\\w)(?<value>[IN]-\\d{3}[A-Z]{0,2})(?!\\w)");
+    private static final Pattern FORM = Pattern.compile("(?<!\\w)(?<value>[IN1l|]-\\d{3}[A-Z]{0,2})(?!\\w)");
 
     private Codes() {}
 
@@ -36,9 +36,9 @@ final class Codes {
         return code(PASSPORT, passage);
     }
 
-    /// `I-485`.
+    /// `I-485`. No form number begins with a figure, so that an `1-485` is one that OCR misread.
     static Optional<Read<String>> form(Passage passage) {
-        return code(FORM, passage);
+        return passage.find(FORM).map(found -> Read.of(found.text().replaceFirst("^[1l|]", "I"), found));
     }
 
     /// `D/S`: as long as the status lasts, so that there is no day.

@@ -40,7 +40,8 @@ final class Comb {
         if (BoxAnswer.isNoAnswer(signs, page)) return;
         List<Word> words = marks.stream().map(Mark::word).distinct().toList();
         Optional<Read<String>> number = number(type, signs, words, page);
-        if (number.isEmpty()) {
+        boolean lost = page.straight().from() != TextFrom.LAYER && marks.size() < cells;
+        if (number.isEmpty() || lost) {
             out.couldNotRead(type, page.onPage(words), "not a number of this kind: " + signs);
             return;
         }

@@ -16,14 +16,17 @@ record Upright(PIX pix, AffineTransform back) implements AutoCloseable {
     private static final float TRUSTED = 2f;
     private static final int GREY_LEVELS = 130;
 
-    /// The engine's form of a picture: four pixels to a word, the first one in the highest byte.
+    /// The engine's form of a picture, all paper white: four pixels to a word, the first one in the highest byte.
     static PIX pixels(Picture picture) {
         PIX pix = leptonica.pixCreate(picture.width(), picture.height(), 8);
         int perRow = leptonica.pixGetWpl(pix);
         int[] words = new int[perRow * picture.height()];
+        int paper = Paper.from(picture);
         for (int y = 0; y < picture.height(); y++)
-            for (int x = 0; x < picture.width(); x++)
-                words[y * perRow + x / 4] |= picture.at(x, y) << (24 - 8 * (x % 4));
+            for (int x = 0; x < picture.width(); x++) {
+                int grey = picture.at(x, y);
+                words[y * perRow + x / 4] |= (grey < paper ? grey : 255) << (24 - 8 * (x % 4));
+            }
         leptonica.pixGetData(pix).put(words);
         return pix;
     }

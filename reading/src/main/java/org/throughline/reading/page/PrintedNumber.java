@@ -2,6 +2,7 @@ package org.throughline.reading.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,6 +13,10 @@ public final class PrintedNumber {
     private static final List<Shape> A_NUMBERS = List.of(
             Shape.of(A, "DDD~DDD~DDD"), Shape.of("A[-#\\s]*", "DD~DDD~DDD"), Shape.of("A[-#\\s]*", "D~DDD~DDD"));
     private static final Shape LETTERS_AND_TEN = Shape.of("LLL~DD~DDD~DDDDD");
+    /// The offices whose letters begin receipt numbers: service centers, and asylum offices with a Z.
+    private static final Set<String> OFFICES = Set.of(
+            "EAC", "VSC", "WAC", "CSC", "LIN", "NSC", "SRC", "TSC", "MSC", "NBC", "YSC", "IOE", "ZAR", "ZBO", "ZCH",
+            "ZHN", "ZLA", "ZMI", "ZNK", "ZNO", "ZNY", "ZSF", "ZTP", "NRC");
     private static final Shape I94 = Shape.of("DDDDDDDDDXD");
     private static final Pattern COUNT =
             Pattern.compile("(?<![\\w.,/-])(?<value>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\w/-])");
@@ -29,8 +34,16 @@ public final class PrintedNumber {
     }
 
     /// Three letters and ten figures, without hyphens: receipt, card, event and FOIA numbers.
+    ///
+    /// `I0E9912345678` is read as what it must be: only its letters were guessed, and they are those of an office.
     public static Optional<Read<String>> lettersAndTen(Passage passage) {
-        return LETTERS_AND_TEN.in(passage);
+        return LETTERS_AND_TEN.in(passage).map(read -> isOffices(read) ? Read.of(read.value(), read.passage()) : read);
+    }
+
+    private static boolean isOffices(Read<String> read) {
+        String printed = read.passage().text().replaceAll("[\\s.–—-]", "");
+        return OFFICES.contains(read.value().substring(0, 3))
+                && printed.endsWith(read.value().substring(3));
     }
 
     /// Eleven characters, of which the tenth may be a letter.
