@@ -31,6 +31,11 @@ final class BoxAnswer {
     private static final Set<FactType<?>> NAMES =
             Set.of(Client.FAMILY_NAME, Client.GIVEN_NAME, Client.MIDDLE_NAME, Client.FULL_NAME);
 
+    /// In heights of the word, for each of its letters.
+    private static final double NARROW = 0.13;
+    /// In points.
+    private static final double SIDE = 2.5;
+
     private BoxAnswer() {}
 
     static void read(AnswerBox box, FormPage page, Claims out) {
@@ -46,11 +51,21 @@ final class BoxAnswer {
     /// The words that stand in the box; empty where the box has no answer.
     private static Optional<Passage> passage(AnswerBox box, FormPage page) {
         List<Word> words = page.straight().words().stream()
-                .filter(word -> isIn(box, Point.middleOf(word.area())))
+                .filter(word -> isIn(box, Point.middleOf(word.area())) && !isEdge(word, box, page))
                 .toList();
         if (words.isEmpty()) return Optional.empty();
         Passage passage = page.lines(words).whole();
         return isNoAnswer(passage.text(), page) ? Optional.empty() : Optional.of(passage);
+    }
+
+    /// OCR takes the sides of a box for a letter or two, far narrower than letters are or right at the side.
+    private static boolean isEdge(Word word, AnswerBox box, FormPage page) {
+        if (page.straight().from() == TextFrom.LAYER || word.text().length() > 2) return false;
+        double x = Point.middleOf(word.area()).x();
+        double width = word.area().width() / word.text().length();
+        return width < NARROW * word.area().height()
+                || x - box.area().x0() < SIDE
+                || box.area().x1() - x < SIDE;
     }
 
     static boolean isIn(AnswerBox box, Point point) {

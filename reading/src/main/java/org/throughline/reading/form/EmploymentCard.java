@@ -1,5 +1,6 @@
 package org.throughline.reading.form;
 
+import java.util.regex.Pattern;
 import org.throughline.fact.Source.Speaker;
 import org.throughline.reading.page.Claims;
 import org.throughline.reading.page.Lines;
@@ -12,6 +13,9 @@ import org.throughline.vocabulary.Client;
 
 /// A copy of a work permit (I-766, "EAD"): each value stands under its label.
 public final class EmploymentCard implements PageReader {
+    /// As only cards print it; its label is small and easily misread.
+    private static final Pattern A_NUMBER = Pattern.compile("(?<![\\w-])\\d{3}-\\d{3}-\\d{3}(?![\\w-])");
+
     @Override
     public String kind() {
         return "EAD-card-copy";
@@ -33,7 +37,9 @@ public final class EmploymentCard implements PageReader {
         var fields = new Fields(page, out);
         fields.beside(Client.FAMILY_NAME, PrintedText::name, "Surname");
         fields.beside(Client.GIVEN_NAME, PrintedText::name, "Given Name");
-        fields.beside(Client.A_NUMBER, PrintedNumber::aNumber, "USCIS#", "A#");
+        if (page.has("USCIS#")) fields.beside(Client.A_NUMBER, PrintedNumber::aNumber, "USCIS#");
+        else
+            page.whole().find(A_NUMBER).ifPresent(number -> fields.in(Client.A_NUMBER, PrintedNumber::aNumber, number));
         fields.beside(Card.CATEGORY, Codes::category, "Category");
         fields.beside(Card.NUMBER, PrintedNumber::lettersAndTen, "Card#");
         fields.beside(Client.COUNTRY_OF_BIRTH, PrintedText::name, "Country of Birth");

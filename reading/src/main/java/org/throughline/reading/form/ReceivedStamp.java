@@ -31,7 +31,7 @@ final class ReceivedStamp {
 
     static void read(FormPage page, Claims out) {
         for (Word stamp : page.straight().words()) {
-            if (!stamp.text().equals("RECEIVED")) continue;
+            if (!stamp.text().endsWith("ECEIVED")) continue; // OCR may part the first letter from the rest
             List<Word> near = near(stamp, page);
             day(near, page).ifPresent(day -> claim(Filing.RECEIVED, day, page, out));
             near.stream()

@@ -51,27 +51,24 @@ final class Engine implements AutoCloseable {
             api.SetImage(clean);
             api.SetSourceResolution(dpi);
             api.Recognize((ETEXT_DESC) null);
-            List<Word> words = words(upright);
+            List<Word> words = new ArrayList<>();
+            for (List<Printed> line : lines()) words.addAll(Printed.line(Spaced.read(line, clean, api), upright));
             api.Clear();
             leptonica.pixDestroy(clean);
             return new Recognised((4 - quarters) % 4 * 90, words);
         }
     }
 
-    private List<Word> words(Upright upright) {
-        var words = new ArrayList<Word>();
-        var line = new ArrayList<Printed>();
+    private List<List<Printed>> lines() {
+        var lines = new ArrayList<List<Printed>>();
         ResultIterator at = api.GetIterator();
-        if (at == null || at.isNull()) return words;
+        if (at == null || at.isNull()) return lines;
         try (var x0 = new IntPointer(1);
                 var y0 = new IntPointer(1);
                 var x1 = new IntPointer(1);
                 var y1 = new IntPointer(1)) {
             do {
-                if (at.IsAtBeginningOf(tesseract.RIL_TEXTLINE)) {
-                    words.addAll(Printed.line(line, upright));
-                    line.clear();
-                }
+                if (lines.isEmpty() || at.IsAtBeginningOf(tesseract.RIL_TEXTLINE)) lines.add(new ArrayList<>());
                 String text = text(at);
                 if (text.isEmpty() || !at.BoundingBox(tesseract.RIL_WORD, x0, y0, x1, y1)) continue;
                 var ink = new Printed(
@@ -83,13 +80,12 @@ final class Engine implements AutoCloseable {
                         y1.get(),
                         y1.get());
                 boolean stands = at.Baseline(tesseract.RIL_WORD, x0, y0, x1, y1);
-                line.add(stands ? ink.on((y0.get() + y1.get()) / 2.0) : ink);
+                lines.getLast().add(stands ? ink.on((y0.get() + y1.get()) / 2.0) : ink);
             } while (at.Next(tesseract.RIL_WORD));
         } finally {
             at.deallocate();
         }
-        words.addAll(Printed.line(line, upright));
-        return words;
+        return lines;
     }
 
     private static String text(ResultIterator at) {

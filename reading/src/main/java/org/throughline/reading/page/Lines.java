@@ -257,7 +257,8 @@ public final class Lines {
     /// What the page says for a label: what follows it, else what stands under it; maybe nothing.
     public Passage value(Passage label) {
         Passage after = after(label);
-        return after.isEmpty() ? under(label) : after;
+        boolean speck = after.text().chars().noneMatch(Character::isLetterOrDigit);
+        return speck ? under(label) : after;
     }
 
     /// A cell that ends with a colon is the next label, not a value.
