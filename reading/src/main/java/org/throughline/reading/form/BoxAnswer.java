@@ -1,13 +1,13 @@
 package org.throughline.reading.form;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Said;
+import org.throughline.fact.Standing;
 import org.throughline.reading.form.AnswerBox.Answer;
-import org.throughline.reading.form.Placement.Point;
 import org.throughline.reading.page.Claim;
 import org.throughline.reading.page.Claims;
 import org.throughline.reading.page.Passage;
@@ -16,7 +16,6 @@ import org.throughline.reading.page.PrintedNumber;
 import org.throughline.reading.page.PrintedText;
 import org.throughline.reading.page.Read;
 import org.throughline.reading.page.TextFrom;
-import org.throughline.reading.page.Word;
 import org.throughline.vocabulary.Arrival;
 import org.throughline.vocabulary.Client;
 import org.throughline.vocabulary.Filing;
@@ -31,48 +30,14 @@ final class BoxAnswer {
     private static final Set<FactType<?>> NAMES =
             Set.of(Client.FAMILY_NAME, Client.GIVEN_NAME, Client.MIDDLE_NAME, Client.FULL_NAME);
 
-    /// In heights of the word, for each of its letters.
-    private static final double NARROW = 0.13;
-    /// In points.
-    private static final double SIDE = 2.5;
-
     private BoxAnswer() {}
 
     static void read(AnswerBox box, FormPage page, Claims out) {
         switch (box.answer()) {
-            case Answer.Line(var type) ->
-                passage(box, page).ifPresent(words -> claim(type, text(type, words), words, box, page, out));
-            case Answer.Day(var type) ->
-                passage(box, page).ifPresent(words -> claim(type, PrintedDate.in(words), words, box, page, out));
+            case Answer.Line(var type) -> claim(type, words -> text(type, words), box, page, out);
+            case Answer.Day(var type) -> claim(type, PrintedDate::in, box, page, out);
             case Answer.Comb(var type, var cells) -> Comb.read(type, cells, box, page, out);
         }
-    }
-
-    /// The words that stand in the box; empty where the box has no answer.
-    private static Optional<Passage> passage(AnswerBox box, FormPage page) {
-        List<Word> words = page.straight().words().stream()
-                .filter(word -> isIn(box, Point.middleOf(word.area())) && !isEdge(word, box, page))
-                .toList();
-        if (words.isEmpty()) return Optional.empty();
-        Passage passage = page.lines(words).whole();
-        return isNoAnswer(passage.text(), page) ? Optional.empty() : Optional.of(passage);
-    }
-
-    /// OCR takes the sides of a box for a letter or two, far narrower than letters are or right at the side.
-    private static boolean isEdge(Word word, AnswerBox box, FormPage page) {
-        if (page.straight().from() == TextFrom.LAYER || word.text().length() > 2) return false;
-        double x = Point.middleOf(word.area()).x();
-        double width = word.area().width() / word.text().length();
-        return width < NARROW * word.area().height()
-                || x - box.area().x0() < SIDE
-                || box.area().x1() - x < SIDE;
-    }
-
-    static boolean isIn(AnswerBox box, Point point) {
-        return point.x() >= box.area().x0()
-                && point.x() <= box.area().x1()
-                && point.y() >= box.area().y0()
-                && point.y() <= box.area().y1();
     }
 
     /// OCR may take the stroke of `N/A` for a letter, and one letter of `NONE` for another.
@@ -96,19 +61,29 @@ final class BoxAnswer {
     }
 
     private static <T> void claim(
-            FactType<T> type, Optional<Read<T>> answer, Passage words, AnswerBox box, FormPage page, Claims out) {
-        if (answer.isEmpty()) {
+            FactType<T> type, Function<Passage, Optional<Read<T>>> parser, AnswerBox box, FormPage page, Claims out) {
+        BoxWords found = BoxWords.of(box, page);
+        Passage words = page.lines(found.words()).whole();
+        if (isNoAnswer(words.text(), page)) return;
+        Optional<Read<T>> read = parser.apply(words);
+        if (read.isEmpty()) {
             out.couldNotRead(type, page.onPage(words.words()), "not a value of this kind: " + words.folded());
             return;
         }
-        Read<T> read = answer.get();
+        boolean scanned = page.straight().from() != TextFrom.LAYER;
+        boolean doubtful = scanned && (found.mayBeParted() || signs(read.get().passage()) < signs(words));
         out.claim(new Claim<>(
                 type,
                 box.subject(),
                 box.number(),
-                Said.exactly(read.value()),
-                page.placement().toPage(Claims.areaOf(read.passage().words())),
-                read.passage().folded(),
-                read.standing()));
+                Said.exactly(read.get().value()),
+                page.placement().toPage(Claims.areaOf(read.get().passage().words())),
+                read.get().passage().folded(),
+                doubtful ? Standing.UNSURE : read.get().standing()));
+    }
+
+    /// A value that leaves out letters or figures of its box may be half a value.
+    private static long signs(Passage passage) {
+        return passage.text().chars().filter(Character::isLetterOrDigit).count();
     }
 }

@@ -40,13 +40,9 @@ record MachineLines(Passage first, Passage second, MachineReadableZone zone) {
         return Optional.empty();
     }
 
-    /// OCR reads the filler as other angles, and parts a line into words.
+    /// OCR reads the filler as other angles, parts a line into words, and sees specks.
     private static String plain(String line) {
-        return line.replaceAll("\\s", "")
-                .replace('«', '<')
-                .replace('‹', '<')
-                .replace('>', '<')
-                .toUpperCase(Locale.ROOT);
+        return line.replaceAll("[«‹>]", "<").toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9<]", "");
     }
 
     /// OCR miscounts a long run of fillers: what is missing or too much at the end of such a run is mended.

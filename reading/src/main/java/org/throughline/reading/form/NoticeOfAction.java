@@ -109,13 +109,10 @@ public final class NoticeOfAction implements PageReader {
     /// `A912345678 SURNAME, GIVEN`: the number may be missing.
     private static void named(Lines page, String label, Subject subject, Claims out) {
         page.find(label).map(page::value).filter(cell -> !cell.isEmpty()).ifPresent(cell -> {
-            Optional<Read<String>> number = PrintedNumber.aNumber(cell);
-            number.ifPresent(read -> claim(Client.A_NUMBER, read, subject, out));
-            Passage rest = number.map(read -> cell.cut(
-                            cell.text().indexOf(read.passage().text())
-                                    + read.passage().text().length(),
-                            cell.text().length()))
-                    .orElse(cell);
+            PrintedNumber.aNumber(cell).ifPresent(read -> claim(Client.A_NUMBER, read, subject, out));
+            int figures = cell.text().length();
+            while (figures > 0 && !Character.isDigit(cell.text().charAt(figures - 1))) figures--;
+            Passage rest = cell.cut(figures, cell.text().length());
             PrintedText.name(rest)
                     .ifPresentOrElse(
                             read -> claim(Client.FULL_NAME, read, subject, out),

@@ -53,9 +53,15 @@ public final class PassportPage implements PageReader {
     /// The first line has no check digit. On a scan it is believed only where the names printed above say the same.
     private static boolean agrees(Lines page, MachineReadableZone zone) {
         return page.page().from() == TextFrom.LAYER
-                || (page.has(zone.surname())
-                        && page.has(zone.given())
+                || (isPrinted(zone.surname(), page)
+                        && isPrinted(zone.given(), page)
                         && zone.issuer().equals(zone.nationality()));
+    }
+
+    /// To the letter: a label may be misspelt a little, a name may not.
+    private static boolean isPrinted(String name, Lines page) {
+        return page.findAll(name).stream()
+                .anyMatch(place -> Particulars.plain(place.text()).equals(Particulars.plain(name)));
     }
 
     /// What is printed for people.

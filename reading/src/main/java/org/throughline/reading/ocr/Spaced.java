@@ -69,7 +69,7 @@ final class Spaced {
                 .orElseThrow();
         if (place.x1 - place.x0 < APART * signs * place.height()) return List.copyOf(run);
         List<Glyph> glyphs = glyphs(place, page);
-        if (glyphs.size() < FEWEST) return List.copyOf(run);
+        if (glyphs.size() < FEWEST || !isEven(glyphs)) return List.copyOf(run);
         PIX together = together(glyphs, page);
         String figures = figures(together, api);
         leptonica.pixDestroy(together);
@@ -82,6 +82,19 @@ final class Spaced {
                     figures.substring(i, i + 1), confidence, glyph.x0, glyph.y0, glyph.x1, glyph.y1, glyph.y1));
         }
         return words;
+    }
+
+    /// Whether the figures stand far apart and each as far as the others. A date and a number in the next column do
+    /// not.
+    private static boolean isEven(List<Glyph> glyphs) {
+        double nearest = Double.MAX_VALUE;
+        double farthest = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            double step = (glyphs.get(i).x0 + glyphs.get(i).x1 - glyphs.get(i - 1).x0 - glyphs.get(i - 1).x1) / 2.0;
+            nearest = Math.min(nearest, step);
+            farthest = Math.max(farthest, step);
+        }
+        return nearest > APART * glyphs.getFirst().height() * 0.85 && farthest < 1.5 * nearest;
     }
 
     /// The black shapes in a place that are about as high as a figure, from left to right. The engine's boxes cut into

@@ -186,7 +186,7 @@ public final class Lines {
         Optional<Passage> best = Optional.empty();
         for (Passage line : lines) {
             Passage cell = cellFrom(line, above.x0() - 4, right);
-            if (cell.isEmpty()) continue;
+            if (isSpeck(cell)) continue;
             Area place = cell.upright();
             if (place.y0() < above.y1() - above.height() / 2 || place.y0() > lowest) continue;
             if (best.isEmpty() || place.y0() < best.get().upright().y0()) best = Optional.of(cell);
@@ -257,8 +257,12 @@ public final class Lines {
     /// What the page says for a label: what follows it, else what stands under it; maybe nothing.
     public Passage value(Passage label) {
         Passage after = after(label);
-        boolean speck = after.text().chars().noneMatch(Character::isLetterOrDigit);
-        return speck ? under(label) : after;
+        return isSpeck(after) ? under(label) : after;
+    }
+
+    /// Nothing, or dirt.
+    private static boolean isSpeck(Passage cell) {
+        return cell.text().chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /// A cell that ends with a colon is the next label, not a value.
