@@ -5,11 +5,13 @@ import java.util.List;
 import org.throughline.fact.ClientRecord;
 import org.throughline.reading.Reading;
 import org.throughline.rule.Deadline;
+import org.throughline.rule.Deadlines;
 import org.throughline.rule.Evaluator;
 import org.throughline.rule.Finding;
 import org.throughline.rule.Rulebook;
 import org.throughline.timeline.Things;
 import org.throughline.timeline.Timeline;
+import org.throughline.vocabulary.Derived;
 
 /// From a stack of papers to all there is to show of one client.
 public final class CaseReading {
@@ -22,10 +24,10 @@ public final class CaseReading {
     /// @param learned when the papers were read
     public CaseView view(Reading reading, Instant learned, Asked asked) {
         ClientRecord read = Learning.from(reading, learned);
-        ClientRecord grouped = read.with(Things.propose(read));
-        ClientRecord record = asked.asKnownOn().map(grouped::asKnownOn).orElse(grouped);
+        ClientRecord known = asked.asKnownOn().map(read::asKnownOn).orElse(read);
+        ClientRecord record = Derived.plus(known.with(Things.propose(known)));
         List<Finding<?>> findings = new Evaluator(rulebook, record, asked.today()).all();
-        List<Deadline> deadlines = Deadlines.of(findings, record);
+        List<Deadline> deadlines = new Deadlines(record).of(findings);
         Timeline timeline = Timeline.of(record, findings, deadlines, asked.today());
         return new CaseView(reading, record, findings, deadlines, timeline, rulebook, asked.today(), asked.reader());
     }

@@ -1,0 +1,99 @@
+package org.throughline.office.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.throughline.office.work.Asked;
+import org.throughline.office.work.CaseReading;
+import org.throughline.office.work.CaseView;
+import org.throughline.reading.Reading;
+import org.throughline.rule.Rulebook;
+import org.throughline.text.Text;
+
+/// What the verbs work with: papers that can be read, the rulebook, and the office's clock.
+public final class Desk {
+    /// Writes a case as pages for a browser.
+    @FunctionalInterface
+    public interface Pages {
+        /// @return the page to open first
+        Path write(CaseView view, Path folder) throws IOException;
+    }
+
+    private final Papers papers;
+    private final Supplier<Rulebook> rulebook;
+    private final Pages pages;
+    private final Clock clock;
+    private final Path home;
+
+    /// @param home the folder of the source, where the samples and the worked examples lie
+    public Desk(Papers papers, Supplier<Rulebook> rulebook, Pages pages, Clock clock, Path home) {
+        this.papers = papers;
+        this.rulebook = rulebook;
+        this.pages = pages;
+        this.clock = clock;
+        this.home = home;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /// The worked examples of a rule: a file a lawyer can check.
+    Optional<Path> examples(String rule) {
+        int dot = rule.indexOf('.');
+        Path file =
+                home.resolve("law/examples").resolve(rule.substring(0, dot)).resolve(rule.substring(dot + 1) + ".yaml");
+        return Files.isReadable(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    Rulebook rulebook() {
+        return rulebook.get();
+    }
+
+    /// Reads with progress on the error stream, and complains there of what could not be read.
+    Reading read(List<Path> files, Verb verb) throws Refusal {
+        Reading reading;
+        try (var progress = new ProgressLines(verb.terminal(), verb.manner())) {
+            reading = papers.read(files, progress);
+        } catch (InterruptedException _) {
+            throw brokenOff();
+        }
+        reading.troubles().forEach(trouble -> verb.complain(Troubles.of(trouble)));
+        return reading;
+    }
+
+    /// @param on the day on which the rules are asked; today where not given
+    /// @param asOf leave out what was learned after that day
+    CaseView view(Reading reading, Optional<LocalDate> on, Optional<LocalDate> asOf, Locale reader) {
+        LocalDate today = on.orElseGet(() -> LocalDate.now(clock));
+        Optional<Instant> known = asOf.map(
+                day -> day.atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant());
+        return new CaseReading(rulebook.get()).view(reading, clock.instant(), new Asked(today, known, reader));
+    }
+
+    Path writePages(CaseView view, Path folder) throws Refusal {
+        try {
+            return pages.write(view, folder);
+        } catch (IOException | UncheckedIOException _) {
+            throw ReadCommand.cannotWrite(folder.toString());
+        }
+    }
+
+    private static Refusal brokenOff() {
+        return new Refusal(
+                ExitCode.NOT_READ,
+                Complaint.of(
+                        Text.of("the reading was broken off", "la lectura se interrumpió"),
+                        Text.of("nothing was kept", "no se guardó nada"),
+                        Text.of("run the command again", "ejecute el comando otra vez")));
+    }
+}

@@ -1,0 +1,69 @@
+package org.throughline.office.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.office.work.CaseView;
+import org.throughline.rule.Answer;
+import org.throughline.rule.Finding;
+import org.throughline.rule.Rule;
+import org.throughline.text.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `why RULE FILE...`: how an answer came about, step by step, with the page of each step.
+@Command(name = "why")
+final class WhyCommand extends Verb {
+    private static final Text NOTHING = Text.of(
+            "The rule had nothing to look at: these papers tell of no {0}.",
+            "La regla no tuvo qué mirar: estos papeles no hablan de {0}.");
+
+    @Parameters(index = "0", paramLabel = "RULE", descriptionKey = "rule")
+    private String rule = "";
+
+    @Parameters(index = "1..*", paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
+    private Optional<LocalDate> on = Optional.empty();
+
+    private final Desk desk;
+
+    WhyCommand(Desk desk, Terminal terminal) {
+        super(terminal);
+        this.desk = desk;
+    }
+
+    @Override
+    ExitCode run() throws Refusal {
+        Rule<?> asked = RuleCommand.find(desk.rulebook(), rule);
+        if (files.isEmpty()) throw noFiles();
+        CaseView view = desk.view(desk.read(files, this), on, Optional.empty(), reader());
+        List<Finding<?>> findings = view.findings().stream()
+                .filter(finding -> finding.rule().id().equals(asked.id()))
+                .toList();
+        if (findings.isEmpty()) screen().line(screen().say(NOTHING, Wording.kind(asked.about())));
+        var tree = new ReasonTree(view, screen());
+        findings.forEach(tree::print);
+        boolean settled = !findings.isEmpty()
+                && findings.stream().allMatch(finding -> finding.answer() instanceof Answer.Settled<?>);
+        if (!view.reading().troubles().isEmpty()) return ExitCode.NOT_READ;
+        return settled ? ExitCode.DONE : ExitCode.OPEN;
+    }
+
+    private static Refusal noFiles() {
+        return new Refusal(
+                ExitCode.USAGE,
+                Complaint.of(
+                        Text.of("why needs the papers to look at", "why necesita los papeles que debe mirar"),
+                        Text.of(
+                                "nothing of an earlier reading is kept, so that no client's record stays on this computer",
+                                "no se guarda nada de una lectura anterior, para que ningún expediente quede en esta computadora"),
+                        Text.of(
+                                "name the files after the rule: throughline why RULE FILE...",
+                                "escriba los archivos después de la regla: throughline why REGLA ARCHIVO...")));
+    }
+}
