@@ -58,7 +58,7 @@ public final class Evaluator {
                 rulebook.edition());
     }
 
-    /// What every rule of the rulebook says about every thing it can be asked for, in the order of the rulebook.
+    /// What every rule of the rulebook says about every thing it concerns, in the order of the rulebook.
     public List<Finding<?>> all() {
         return ask(this::find);
     }
@@ -86,7 +86,8 @@ public final class Evaluator {
     }
 
     private List<Thing> things(Rule<?> rule) {
-        return rule.about() == Thing.Kind.CLIENT ? List.of(Thing.CLIENT) : record.each(rule.about());
+        List<Thing> things = rule.about() == Thing.Kind.CLIENT ? List.of(Thing.CLIENT) : record.each(rule.about());
+        return things.stream().filter(thing -> rule.concerns(record, thing)).toList();
     }
 
     private Verdict worlds(Rule<?> rule, Thing about, Seen seen) {

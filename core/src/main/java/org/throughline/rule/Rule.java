@@ -1,6 +1,7 @@
 package org.throughline.rule;
 
 import java.util.List;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.text.Text;
 
@@ -21,6 +22,12 @@ public interface Rule<T> {
     /// What one answer is about; a rule about notices is asked once for each notice ([Given#subject]).
     default Thing.Kind about() {
         return Thing.Kind.CLIENT;
+    }
+
+    /// Whether the record gives a reason to ask this rule about a thing: nobody asks of a receipt by when to answer it.
+    /// It keeps lists short and decides nothing; [Evaluator#find] answers about any thing.
+    default boolean concerns(ClientRecord record, Thing about) {
+        return true;
     }
 
     T apply(Given given);

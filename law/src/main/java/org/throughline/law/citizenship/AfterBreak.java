@@ -2,6 +2,7 @@ package org.throughline.law.citizenship;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.law.counting.Anniversary;
 import org.throughline.rule.Citation;
@@ -43,6 +44,11 @@ public final class AfterBreak implements Rule<LocalDate> {
     @Override
     public Thing.Kind about() {
         return Thing.Kind.TRIP;
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Filed.mayBeAResident(record) && DaysAbsent.isAbroad(record, about);
     }
 
     @Override

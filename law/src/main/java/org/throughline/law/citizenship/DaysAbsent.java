@@ -3,6 +3,7 @@ package org.throughline.law.citizenship;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
@@ -33,6 +34,17 @@ public final class DaysAbsent implements Rule<Integer> {
     @Override
     public Thing.Kind about() {
         return Thing.Kind.TRIP;
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Filed.mayBeAResident(record) && isAbroad(record, about);
+    }
+
+    /// The trip is one from here and back, not a line of a travel history that nobody has put into trips yet.
+    static boolean isAbroad(ClientRecord record, Thing trip) {
+        return !record.facts(Trip.LEFT, trip).isEmpty()
+                || !record.facts(Trip.RETURNED, trip).isEmpty();
     }
 
     @Override

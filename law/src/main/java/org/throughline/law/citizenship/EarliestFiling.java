@@ -3,6 +3,8 @@ package org.throughline.law.citizenship;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.throughline.fact.ClientRecord;
+import org.throughline.fact.Thing;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
 import org.throughline.rule.Parameter;
@@ -35,6 +37,11 @@ public final class EarliestFiling implements Rule<LocalDate> {
     public Text question() {
         return Text.of(
                 "From what day can Form N-400 be received?", "¿Desde qué día se puede recibir el Formulario N-400?");
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Filed.mayBeAResident(record);
     }
 
     @Override

@@ -3,12 +3,15 @@ package org.throughline.law.citizenship;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.FactType;
+import org.throughline.fact.Thing;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
 import org.throughline.rule.Rule;
 import org.throughline.text.Text;
 import org.throughline.text.Worded;
+import org.throughline.vocabulary.Client;
 
 /// Whether Form N-400, received on a day, comes too early.
 public final class Filed implements Rule<Filed.Timing> {
@@ -50,6 +53,17 @@ public final class Filed implements Rule<Filed.Timing> {
     @Override
     public Text question() {
         return Text.of("Does Form N-400 come too early?", "¿El Formulario N-400 llega demasiado temprano?");
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return mayBeAResident(record);
+    }
+
+    /// Some paper or person says since when the client is a resident, or that Form N-400 was filed.
+    static boolean mayBeAResident(ClientRecord record) {
+        return !record.facts(Client.RESIDENT_SINCE, Thing.CLIENT).isEmpty()
+                || !record.facts(ON, Thing.CLIENT).isEmpty();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.throughline.law.citizenship;
 
 import java.util.List;
+import org.throughline.fact.ClientRecord;
+import org.throughline.fact.Thing;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
 import org.throughline.rule.Rule;
@@ -30,6 +32,11 @@ public final class Filing implements Rule<Text> {
     @Override
     public Text question() {
         return Text.of("Should Form N-400 be filed?", "¿Conviene presentar el Formulario N-400?");
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Filed.mayBeAResident(record);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.throughline.law.citizenship;
 
 import java.util.List;
 import java.util.Locale;
+import org.throughline.fact.ClientRecord;
+import org.throughline.fact.Thing;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
 import org.throughline.rule.Rule;
@@ -42,6 +44,11 @@ public final class Presence implements Rule<Presence.Element> {
     @Override
     public Text question() {
         return Text.of("Are there enough days of presence?", "¿Hay suficientes días de presencia?");
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Filed.mayBeAResident(record);
     }
 
     @Override

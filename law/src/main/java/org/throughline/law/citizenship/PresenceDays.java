@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.law.counting.Anniversary;
 import org.throughline.rule.Citation;
@@ -41,6 +42,11 @@ public final class PresenceDays implements Rule<Integer> {
         return Text.of(
                 "How many days of presence are there before filing?",
                 "¿Cuántos días de presencia hay antes de presentar?");
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Filed.mayBeAResident(record);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.throughline.law.citizenship;
 
 import java.util.List;
+import org.throughline.fact.ClientRecord;
+import org.throughline.fact.Thing;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
 import org.throughline.rule.Rule;
@@ -23,6 +25,11 @@ public final class PresenceRequired implements Rule<Integer> {
         return Text.of(
                 "How many days must the person have been in the United States?",
                 "¿Cuántos días debe haber estado la persona en los Estados Unidos?");
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Filed.mayBeAResident(record);
     }
 
     @Override

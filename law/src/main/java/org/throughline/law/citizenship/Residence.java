@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.law.counting.Anniversary;
 import org.throughline.rule.Citation;
@@ -67,6 +68,11 @@ public final class Residence implements Rule<Residence.Standing> {
     @Override
     public Thing.Kind about() {
         return Thing.Kind.TRIP;
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Filed.mayBeAResident(record) && DaysAbsent.isAbroad(record, about);
     }
 
     @Override

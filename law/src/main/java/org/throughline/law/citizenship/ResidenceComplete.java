@@ -2,6 +2,8 @@ package org.throughline.law.citizenship;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.throughline.fact.ClientRecord;
+import org.throughline.fact.Thing;
 import org.throughline.law.counting.Anniversary;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
@@ -23,6 +25,11 @@ public final class ResidenceComplete implements Rule<LocalDate> {
     @Override
     public Text question() {
         return Text.of("When are the years as a resident complete?", "¿Cuándo se cumplen los años como residente?");
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Filed.mayBeAResident(record);
     }
 
     @Override

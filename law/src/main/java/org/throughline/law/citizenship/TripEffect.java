@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.law.counting.Anniversary;
 import org.throughline.rule.Citation;
@@ -68,6 +69,11 @@ public final class TripEffect implements Rule<TripEffect.Effect> {
     @Override
     public Thing.Kind about() {
         return Thing.Kind.TRIP;
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Filed.mayBeAResident(record) && DaysAbsent.isAbroad(record, about);
     }
 
     @Override

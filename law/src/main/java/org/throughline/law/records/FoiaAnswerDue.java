@@ -2,6 +2,7 @@ package org.throughline.law.records;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
 import org.throughline.law.counting.OpenDays;
@@ -77,6 +78,11 @@ public final class FoiaAnswerDue implements DeadlineRule {
     @Override
     public Thing.Kind about() {
         return Thing.Kind.RECORDS_REQUEST;
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return record.facts(RecordsRequest.RESPONSE_DATE, about).isEmpty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.throughline.law.removal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
@@ -34,6 +35,11 @@ public final class AppealAlert implements Rule<LocalDate> {
     @Override
     public Thing.Kind about() {
         return Thing.Kind.ORDER;
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Decision.mayGoAgainst(record, about);
     }
 
     @Override

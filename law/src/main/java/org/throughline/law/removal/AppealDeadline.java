@@ -3,6 +3,7 @@ package org.throughline.law.removal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
 import org.throughline.law.counting.OpenDays;
@@ -59,6 +60,11 @@ public final class AppealDeadline implements DeadlineRule {
     @Override
     public Optional<FactType<LocalDate>> printed() {
         return Optional.of(Order.APPEAL_DUE);
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Decision.mayGoAgainst(record, about);
     }
 
     @Override

@@ -1,13 +1,22 @@
 package org.throughline.law.removal;
 
 import java.time.LocalDate;
+import org.throughline.fact.ClientRecord;
+import org.throughline.fact.Evidence;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Given;
 import org.throughline.vocabulary.Order;
+import org.throughline.vocabulary.OrderOutcome;
 
 /// The day from which time runs against a judge's decision.
 final class Decision {
     private Decision() {}
+
+    /// Not where the record agrees that the order was in the client's favour.
+    static boolean mayGoAgainst(ClientRecord record, Thing order) {
+        return !(record.on(Order.OUTCOME, order) instanceof Evidence.Agreed<OrderOutcome> agreed)
+                || (agreed.value() != OrderOutcome.RELIEF_GRANTED && agreed.value() != OrderOutcome.TERMINATED);
+    }
 
     /// The hearing at which it was said, or the day on which it was sent.
     static LocalDate told(Given given, Thing order) {

@@ -2,6 +2,7 @@ package org.throughline.law.removal;
 
 import java.util.List;
 import java.util.Locale;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Citation;
@@ -70,6 +71,11 @@ public final class Reopen implements Rule<Reopen.Standing> {
     @Override
     public Thing.Kind about() {
         return Thing.Kind.ORDER;
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return Decision.mayGoAgainst(record, about);
     }
 
     @Override

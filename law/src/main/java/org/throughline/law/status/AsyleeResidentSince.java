@@ -3,7 +3,9 @@ package org.throughline.law.status;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.FactType;
+import org.throughline.fact.Thing;
 import org.throughline.law.counting.Anniversary;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
@@ -35,6 +37,11 @@ public final class AsyleeResidentSince implements Rule<LocalDate> {
         return Text.of(
                 "Since what day is a person granted asylum a resident?",
                 "¿Desde qué día es residente una persona con asilo?");
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return !record.facts(APPROVED, about).isEmpty();
     }
 
     @Override

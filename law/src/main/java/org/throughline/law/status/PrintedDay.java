@@ -2,6 +2,7 @@ package org.throughline.law.status;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
@@ -30,6 +31,11 @@ public final class PrintedDay implements Rule<LocalDate> {
     @Override
     public Thing.Kind about() {
         return Thing.Kind.NOTICE;
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return ResponseDeadline.wantsAnAnswer(record, about);
     }
 
     @Override

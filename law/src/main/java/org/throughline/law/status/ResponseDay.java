@@ -2,6 +2,7 @@ package org.throughline.law.status;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Citation;
@@ -40,6 +41,11 @@ public final class ResponseDay implements Rule<LocalDate> {
     @Override
     public Thing.Kind about() {
         return Thing.Kind.NOTICE;
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return ResponseDeadline.wantsAnAnswer(record, about);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.throughline.law.status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Citation;
@@ -12,6 +13,7 @@ import org.throughline.rule.IfMissed;
 import org.throughline.rule.Parameter;
 import org.throughline.text.Text;
 import org.throughline.vocabulary.Notice;
+import org.throughline.vocabulary.NoticeKind;
 
 /// The last day, as counted, for the answer to a request for evidence or a notice of intent to deny. The printed day
 /// stands beside it and governs when it is earlier ([ResponseDay]).
@@ -76,6 +78,18 @@ public final class ResponseDeadline implements DeadlineRule {
     @Override
     public Optional<FactType<LocalDate>> printed() {
         return Optional.of(Notice.RESPONSE_DUE);
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return wantsAnAnswer(record, about);
+    }
+
+    /// A notice that says it asks for evidence or announces a denial, or that prints a day for the answer.
+    static boolean wantsAnAnswer(ClientRecord record, Thing notice) {
+        return !record.facts(Notice.RESPONSE_DUE, notice).isEmpty()
+                || record.facts(Notice.KIND, notice).stream()
+                        .anyMatch(fact -> fact.said().possible().stream().anyMatch(kind -> kind != NoticeKind.OTHER));
     }
 
     @Override
