@@ -3,11 +3,14 @@ package org.throughline.reading;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.throughline.fact.Said;
+import org.throughline.fact.Standing;
 import org.throughline.reading.page.Claim;
 import org.throughline.reading.page.Subject;
 import org.throughline.vocabulary.Client;
@@ -19,22 +22,34 @@ record PersonNamed(Set<String> numbers, Set<String> given, Set<String> names) {
     private static final List<String> GIVEN = List.of(Client.GIVEN_NAME.id(), Client.MIDDLE_NAME.id());
 
     static PersonNamed in(Collection<Draft> pages) {
-        var numbers = new LinkedHashSet<String>();
-        var given = new LinkedHashSet<String>();
-        var names = new LinkedHashSet<String>();
+        return in(pages, EnumSet.allOf(Standing.class));
+    }
+
+    /// What these pages stand by.
+    static PersonNamed surelyIn(Collection<Draft> pages) {
+        return in(pages, EnumSet.complementOf(EnumSet.of(Standing.UNSURE)));
+    }
+
+    private static PersonNamed in(Collection<Draft> pages, Set<Standing> standings) {
+        var named = new PersonNamed(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         for (Draft page : pages)
-            for (Claim<?> claim : page.claims()) {
-                if (claim.subject() != Subject.CLIENT || !(claim.said() instanceof Said.Exactly<?>(Object value)))
-                    continue;
-                String id = claim.type().id();
-                if (id.equals(Client.A_NUMBER.id())) numbers.add(value.toString());
-                if (!id.startsWith("name.")) continue;
-                names.addAll(words(value.toString()));
-                int comma = value.toString().indexOf(',');
-                if (GIVEN.contains(id)) given.addAll(words(value.toString()));
-                else if (comma > 0) given.addAll(words(value.toString().substring(comma)));
-            }
-        return new PersonNamed(numbers, given, names);
+            for (Claim<?> claim : page.claims())
+                if (claim.subject() == Subject.CLIENT && standings.contains(claim.standing()))
+                    value(claim).ifPresent(value -> named.add(claim.type().id(), value));
+        return named;
+    }
+
+    private static Optional<String> value(Claim<?> claim) {
+        return claim.said() instanceof Said.Exactly<?>(Object value) ? Optional.of(value.toString()) : Optional.empty();
+    }
+
+    private void add(String id, String value) {
+        if (id.equals(Client.A_NUMBER.id())) numbers.add(value);
+        if (!id.startsWith("name.")) return;
+        names.addAll(words(value));
+        int comma = value.indexOf(',');
+        if (GIVEN.contains(id)) given.addAll(words(value));
+        else if (comma > 0) given.addAll(words(value.substring(comma)));
     }
 
     boolean isSilent() {

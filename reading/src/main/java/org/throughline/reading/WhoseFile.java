@@ -31,8 +31,11 @@ final class WhoseFile {
                 often(own.stream().flatMap(person -> person.names().stream()).toList(), own.size()));
     }
 
+    /// A doubtful name makes nobody another person: `Lui` beside both surnames of the client is the client.
     boolean isAnothers(Binding.Bundle document) {
-        return PersonNamed.in(document.pages()).isAnotherThan(client);
+        PersonNamed sure = PersonNamed.surelyIn(document.pages());
+        return PersonNamed.in(document.pages()).isAnotherThan(client)
+                && (sure.names().isEmpty() || sure.isAnotherThan(client));
     }
 
     private static Optional<String> mostOften(List<String> values) {

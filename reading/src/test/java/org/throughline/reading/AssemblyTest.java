@@ -95,6 +95,28 @@ class AssemblyTest {
     }
 
     @Test
+    void aDoubtfulGivenNameBesideTheClientsSurnamesMakesNobodyElse() {
+        String card = """
+                from OCR
+                165 236 9 EMPLOYMENT AUTHORIZATION CARD
+                270 250 6 Surname
+                270 260 8 SPECIMEN SAMPLE
+                270 270 6 Given Name
+                380 352 6 Card Expires:
+                confidence 0.3
+                270 280 8 LUI
+                """;
+        String ana = warrant("SPECIMEN SAMPLE, ANA", "A900-123-456");
+        String sure = card.replace("confidence 0.3\n", "");
+        assertThat(read(ana, ana.replace("09/15", "09/16"), card).documents()).noneMatch(ReadDocument::ofAnotherPerson);
+        assertThat(read(ana, ana.replace("09/15", "09/16"), sure)
+                        .documents()
+                        .getLast()
+                        .ofAnotherPerson())
+                .isTrue();
+    }
+
+    @Test
     void aCopyPointsToTheFirstAndAddsNothingToTheRecord() {
         Reading reading = read(ANAS, formPage(1), ANAS);
         assertThat(reading.documents().getLast().copyOf())
