@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.List;
 import org.throughline.law.Law;
 import org.throughline.office.cli.Cli;
 import org.throughline.office.cli.Desk;
@@ -23,8 +23,7 @@ public final class Throughline {
     private Throughline() {}
 
     public static void main(String[] arguments) {
-        Cli cli = new Cli(desk(), terminal());
-        System.exit(cli.run(Arrays.asList(arguments)));
+        System.exit(Cli.run(desk(), terminal(), List.of(arguments)));
     }
 
     private static Desk desk() {

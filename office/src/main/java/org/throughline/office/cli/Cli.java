@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 public final class Cli extends Verb {
     private final CommandLine line;
 
-    public Cli(Desk desk, Terminal terminal) {
+    private Cli(Desk desk, Terminal terminal) {
         super(terminal);
         line = new CommandLine(this)
                 .addSubcommand(new ReadCommand(desk, terminal))
@@ -34,10 +34,13 @@ public final class Cli extends Verb {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     }
 
+    /// Runs one command.
+    ///
     /// @return the exit code
-    public int run(List<String> arguments) {
-        Locale.setDefault(Manner.reader(arguments, terminal().environment())); // for the help, which asks the JVM
-        return line.execute(arguments.toArray(String[]::new));
+    public static int run(Desk desk, Terminal terminal, List<String> arguments) {
+        // The help is looked up in the JVM's language when the verbs are built.
+        Locale.setDefault(Manner.reader(arguments, terminal.environment()));
+        return new Cli(desk, terminal).line.execute(arguments.toArray(String[]::new));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.throughline.office.cli;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.throughline.fact.Evidence;
 import org.throughline.fact.Thing;
 import org.throughline.office.work.CaseView;
@@ -34,6 +36,7 @@ final class ReasonTree {
             "The law can be read in two ways: {0} Taken: {1}", "La ley se puede leer de dos formas: {0} Se toma: {1}");
     private static final Text CHANGES =
             Text.of("Time alone changes this answer on {0}.", "El tiempo solo cambia esta respuesta el {0}.");
+    private static final Text AS_ABOVE = Text.of("as above", "como arriba");
     private static final Text ASK = Text.of("What would settle it:", "Lo que lo aclararía:");
 
     private final CaseView view;
@@ -41,6 +44,8 @@ final class ReasonTree {
     private final Wording wording;
     private final References references;
     private final AnswerList answers;
+    /// The rules whose steps were printed in this way of reading; they are not printed twice.
+    private final Set<String> shown = new HashSet<>();
 
     ReasonTree(CaseView view, Screen screen) {
         this.view = view;
@@ -52,7 +57,6 @@ final class ReasonTree {
 
     void print(Finding<?> finding) {
         String about = finding.about().equals(Thing.CLIENT) ? "" : " (" + new ThingName(view).of(finding.about()) + ")";
-        screen.blank();
         screen.paragraph(
                 answers.mark(finding.answer()) + " ",
                 screen.dyed(Dye.STRONG, screen.say(finding.rule().question()) + about) + " "
@@ -64,6 +68,7 @@ final class ReasonTree {
         List<Explanation.World> worlds = finding.explanation().worlds();
         for (Explanation.World world : worlds.subList(0, Math.min(MOST_WAYS, worlds.size()))) {
             if (worlds.size() > 1) screen.line("  " + screen.dyed(Dye.FAINT, screen.say(WAY)));
+            shown.clear();
             print(world.steps(), INDENT);
             screen.paragraph("  " + screen.mark(Mark.LEADS_TO) + " ", screen.say(LEADS_TO, words(world.outcome())));
         }
@@ -107,7 +112,8 @@ final class ReasonTree {
             case Step.FromRule from -> {
                 String id = screen.aside(from.rule().id());
                 line(Mark.REASON, indent, screen.say(from.rule().question()) + id);
-                print(from.steps(), indent + INDENT);
+                if (shown.add(from.rule().id() + from.about())) print(from.steps(), indent + INDENT);
+                else line(Mark.REASON, indent + INDENT, screen.dyed(Dye.FAINT, screen.say(AS_ABOVE)));
             }
             case Step.Because(var reason, var values) ->
                 line(Mark.REASON, indent, screen.say(reason, values.toArray()));

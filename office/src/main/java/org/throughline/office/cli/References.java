@@ -14,8 +14,8 @@ import org.throughline.timeline.Track;
 /// Where claims stand: `p. 4, p. 23`, with the file where there are several.
 final class References {
     private static final int SHOWN = 4;
-    private static final Text PAGE = Text.of("p. {0}", "pág. {0}");
-    private static final Text PAGE_OF = Text.of("{1} p. {0}", "{1} pág. {0}");
+    private static final Text PAGE = Text.of("p.\u00a0{0}", "pág.\u00a0{0}");
+    private static final Text PAGE_OF = Text.of("{1} p.\u00a0{0}", "{1} pág.\u00a0{0}");
     private static final Text MORE = Text.of("{0} and {1} more", "{0} y {1} más");
     private static final Text WORD_OF = Text.of("word of: {0}", "palabra de: {0}");
     private static final Text SUPPOSED = Text.of("supposed", "supuesto");

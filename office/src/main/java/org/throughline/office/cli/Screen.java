@@ -58,7 +58,7 @@ final class Screen {
     }
 
     void line(String words) {
-        out.println(plain(words).stripTrailing());
+        out.println(plain(words).replace('\u00a0', ' ').stripTrailing());
     }
 
     void title(String words) {
@@ -66,7 +66,8 @@ final class Screen {
         line(dyed(Dye.STRONG, words));
     }
 
-    /// Writes words after a beginning, the following lines indented to where the first words stand.
+    /// Writes words after a beginning, never breaking at a no-break space, the following lines indented to where the
+    /// first words stand.
     void paragraph(String beginning, String words) {
         int indent = length(beginning);
         var line = new StringBuilder(beginning);
@@ -127,7 +128,6 @@ final class Screen {
                 .replace("—", "-")
                 .replace("…", "...")
                 .replace("§", "section")
-                .replace("·", "-")
-                .replace('\u00a0', ' ');
+                .replace("·", "-");
     }
 }

@@ -47,7 +47,10 @@ final class WhyCommand extends Verb {
                 .toList();
         if (findings.isEmpty()) screen().line(screen().say(NOTHING, Wording.kind(asked.about())));
         var tree = new ReasonTree(view, screen());
-        findings.forEach(tree::print);
+        for (Finding<?> finding : findings) {
+            if (!finding.equals(findings.getFirst())) screen().blank();
+            tree.print(finding);
+        }
         boolean settled = !findings.isEmpty()
                 && findings.stream().allMatch(finding -> finding.answer() instanceof Answer.Settled<?>);
         if (!view.reading().troubles().isEmpty()) return ExitCode.NOT_READ;

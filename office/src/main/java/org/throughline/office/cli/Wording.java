@@ -40,7 +40,10 @@ record Wording(Locale reader) {
 
     /// `a, b or c`.
     String or(Collection<?> values) {
-        List<String> words = values.stream().map(this::of).distinct().toList();
+        List<String> words = values.stream()
+                .map(value -> of(value).replaceAll("\\.$", ""))
+                .distinct()
+                .toList();
         if (words.size() < 2) return String.join("", words);
         return OR.in(reader, String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
