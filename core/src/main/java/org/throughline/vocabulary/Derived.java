@@ -106,6 +106,24 @@ public final class Derived {
         }
         found.addAll(earlierEntries(record));
         found.addAll(asylum(record));
+        found.addAll(noticesOfForms(record));
+        return found;
+    }
+
+    /// A notice is about the form that the same paper names.
+    private static List<From> noticesOfForms(ClientRecord record) {
+        Map<UUID, Set<Thing>> notices = record.facts().stream()
+                .filter(fact -> fact.about().kind() == Thing.Kind.NOTICE && fact.source() instanceof Source.Page)
+                .collect(Collectors.groupingBy(
+                        fact -> ((Source.Page) fact.source()).document(),
+                        Collectors.mapping(Fact::about, Collectors.toSet())));
+        var found = new ArrayList<From>();
+        for (Fact<?> fact : record.facts())
+            if (fact.type().equals(Filing.FORM)
+                    && fact.said() instanceof Said.Exactly<?>(Object form)
+                    && fact.source() instanceof Source.Page page)
+                for (Thing notice : notices.getOrDefault(page.document(), Set.of()))
+                    found.add(derive(fact, Notice.ABOUT_I539, notice, Said.exactly(form.equals("I-539"))));
         return found;
     }
 

@@ -40,7 +40,15 @@ public final class Notice {
                             "¿Este aviso pide pruebas, anuncia que piensan negar el caso, o ninguna de las dos cosas?"))
             .about(Thing.Kind.NOTICE);
 
-    static final List<FactType<?>> ALL = List.of(DATE, TYPE, RESPONSE_DUE, APPOINTMENT, KIND);
+    /// `notice.aboutI539`: Whether the notice is about a Form I-539, for which the time to answer is shorter.
+    public static final FactType<Boolean> ABOUT_I539 = FactType.yesNo(
+                    "notice.aboutI539",
+                    Text.of(
+                            "Is the notice about a request to stay longer or change status (Form I-539)?",
+                            "¿El aviso es sobre una petición de quedarse más tiempo o cambiar de estatus (Formulario I-539)?"))
+            .about(Thing.Kind.NOTICE);
+
+    static final List<FactType<?>> ALL = List.of(DATE, TYPE, RESPONSE_DUE, APPOINTMENT, KIND, ABOUT_I539);
 
     private Notice() {}
 }

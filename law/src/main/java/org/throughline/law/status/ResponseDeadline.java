@@ -20,12 +20,6 @@ import org.throughline.vocabulary.NoticeKind;
 public final class ResponseDeadline implements DeadlineRule {
     public static final ResponseDeadline RULE = new ResponseDeadline();
 
-    static final FactType<Boolean> ABOUT_I539 = FactType.yesNo(
-                    "notice.aboutI539",
-                    Text.of(
-                            "Is the notice about a request to stay longer or change status (Form I-539)?",
-                            "¿El aviso es sobre una petición de quedarse más tiempo o cambiar de estatus (Formulario I-539)?"))
-            .about(Thing.Kind.NOTICE);
     static final FactType<Boolean> MAILED = FactType.yesNo(
                     "notice.mailed", Text.of("Did the notice come by mail?", "¿El aviso llegó por correo?"))
             .about(Thing.Kind.NOTICE);
@@ -105,7 +99,8 @@ public final class ResponseDeadline implements DeadlineRule {
         Thing notice = given.subject();
         LocalDate sent = given.the(Notice.DATE, notice);
         int days = switch (given.the(Notice.KIND, notice)) {
-            case REQUEST_FOR_EVIDENCE -> given.law(given.the(ABOUT_I539, notice) ? EVIDENCE_I539 : EVIDENCE, sent);
+            case REQUEST_FOR_EVIDENCE ->
+                given.law(given.the(Notice.ABOUT_I539, notice) ? EVIDENCE_I539 : EVIDENCE, sent);
             case INTENT_TO_DENY -> given.law(DENIAL, sent);
             case OTHER -> given.refer(NOT_MODELLED);
         };

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.throughline.text.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -32,6 +33,11 @@ public final class Cli extends Verb {
                 .setParameterExceptionHandler(this::calledWrongly)
                 .setExecutionExceptionHandler(this::broke);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    }
+
+    /// The verbs and options, as picocli knows them.
+    static CommandSpec spec(Desk desk, Terminal terminal) {
+        return new Cli(desk, terminal).line.getCommandSpec();
     }
 
     /// Runs one command.

@@ -2,7 +2,11 @@ package org.throughline.office.work;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.fact.ClientRecord;
+import org.throughline.reading.ReadDocument;
 import org.throughline.reading.Reading;
 import org.throughline.rule.Deadline;
 import org.throughline.rule.Deadlines;
@@ -25,7 +29,9 @@ public final class CaseReading {
     public CaseView view(Reading reading, Instant learned, Asked asked) {
         ClientRecord read = Learning.from(reading, learned);
         ClientRecord known = asked.asKnownOn().map(read::asKnownOn).orElse(read);
-        ClientRecord record = Derived.plus(known.with(Things.propose(known)));
+        Map<UUID, String> kinds =
+                reading.documents().stream().collect(Collectors.toMap(ReadDocument::id, ReadDocument::kind));
+        ClientRecord record = Derived.plus(known.with(Things.propose(known)), kinds);
         List<Finding<?>> findings = new Evaluator(rulebook, record, asked.today()).all();
         List<Deadline> deadlines = new Deadlines(record).of(findings);
         Timeline timeline = Timeline.of(record, findings, deadlines, asked.today());

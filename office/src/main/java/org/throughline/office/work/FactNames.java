@@ -58,6 +58,7 @@ public final class FactNames {
             entry("noticeDate", Text.of("Date of the notice", "Fecha del aviso")),
             entry("noticeType", Text.of("Kind of notice", "Tipo de aviso")),
             entry("notice.kind", Text.of("What the notice wants", "Qué pide el aviso")),
+            entry("notice.aboutI539", Text.of("About a Form I-539", "Sobre un Formulario I-539")),
             entry("rfe.dueDate", Text.of("Printed date to answer by", "Fecha límite impresa para responder")),
             entry("appointment.date", Text.of("Appointment", "Cita")),
             entry("hearing.date", Text.of("Date of the hearing", "Fecha de la audiencia")),
