@@ -52,7 +52,11 @@ final class Days {
     }
 
     private static String format(LocalDate day, String pattern, Locale reader) {
-        Locale locale = reader.getLanguage().equals("es") ? SPANISH : Locale.US;
+        Locale locale = switch (reader.getLanguage()) {
+            case "en" -> Locale.US;
+            case "es" -> SPANISH;
+            default -> reader;
+        };
         return DateTimeFormatter.ofPattern(pattern, locale).format(day).replace(".", "");
     }
 }

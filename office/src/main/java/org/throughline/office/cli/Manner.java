@@ -66,10 +66,14 @@ final class Manner {
         return reader(asked, environment);
     }
 
+    /// Any language may be asked for: sentences that are not there in it come in English. The computer's own language
+    /// counts only where everything is there in it.
     private static Locale reader(String asked, Map<String, String> environment) {
-        String language = asked;
+        String language = asked.toLowerCase(Locale.ROOT);
+        if (language.matches("[a-z]{2,3}") && !language.equals("es") && !language.equals("en"))
+            return Locale.of(language);
         for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG"))
             if (language.isEmpty()) language = environment.getOrDefault(name, "");
-        return language.toLowerCase(Locale.ROOT).startsWith("es") ? Locale.of("es", "US") : Locale.US;
+        return language.startsWith("es") ? Locale.of("es", "US") : Locale.US;
     }
 }

@@ -55,7 +55,7 @@ final class ReadCommand extends Verb {
     }
 
     private void writeJson(Reading reading, String target) throws Refusal {
-        String words = ReadingJson.of(reading).words();
+        String words = ReadingJson.of(Twins.writtenOut(reading)).words();
         if (target.equals(TO_OUT)) {
             terminal().out().println(words);
             return;

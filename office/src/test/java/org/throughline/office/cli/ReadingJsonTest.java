@@ -2,15 +2,19 @@ package org.throughline.office.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.office.work.TrulyRead;
+import org.throughline.reading.ReadFile;
+import org.throughline.reading.Reading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,12 +63,30 @@ class ReadingJsonTest {
     }
 
     @Test
-    void theFileHoldsWhatStandardOutputWouldHaveShown(@TempDir Path folder) throws java.io.IOException {
+    void theFileHoldsWhatStandardOutputWouldHaveShown(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("out.json");
         Calling toFile = Calling.of("read", "ana.pdf", "--json", file.toString());
         Calling toOut = Calling.of("read", "ana.pdf", "--json", "-");
         assertThat(toFile.code()).isZero();
         assertThat(Files.readAllLines(file)).isEqualTo(toOut.out());
+    }
+
+    @Test
+    void aFileWithTheSameBytesIsWrittenOutAsCopies() {
+        Reading once = TrulyRead.ana();
+        ReadFile twin = new ReadFile("twin.pdf", Path.of("twin.pdf"), 1, 41, Optional.of("afile.pdf"));
+        var twice = new Reading(List.of(once.files().getFirst(), twin), once.pages(), once.documents(), List.of());
+        JsonNode both = JsonMapper.shared()
+                .readTree(ReadingJson.of(Twins.writtenOut(twice)).words());
+        assertThat(both.get("pages")).hasSize(82);
+        assertThat(both.get("facts")).hasSize(2 * json.get("facts").size());
+        assertThat(both.get("contradictions")).isEqualTo(json.get("contradictions"));
+        for (JsonNode page : both.get("pages"))
+            if (page.get("file").asString().equals("twin.pdf"))
+                assertThat(page.get("copyOf").get("file").asString()).isEqualTo("afile.pdf");
+        for (JsonNode document : both.get("documents"))
+            if (document.get("pages").get(0).get("file").asString().equals("twin.pdf"))
+                assertThat(document.get("copyOf").isNull()).isFalse();
     }
 
     private void each(String list, String... expected) {
