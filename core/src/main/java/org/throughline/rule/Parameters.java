@@ -3,14 +3,19 @@ package org.throughline.rule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// All figures of law, with their history.
 public final class Parameters {
     private final List<ParameterRow<?>> rows;
+    /// Rules ask for the same few figures in every world.
+    private final Map<String, List<ParameterRow<?>>> byId;
 
     /// @param rows without overlap: at most one active row per id and day (the loader checks, naming file and line)
     public Parameters(Collection<? extends ParameterRow<?>> rows) {
         this.rows = List.copyOf(rows);
+        this.byId = this.rows.stream().collect(Collectors.groupingBy(ParameterRow::id));
     }
 
     /// The row that applies on a day.
@@ -25,9 +30,8 @@ public final class Parameters {
 
     /// All rows of a figure of law, inactive ones too, in the order of the rulebook.
     public <T> List<ParameterRow<T>> history(Parameter<T> parameter) {
-        return rows.stream()
-                .filter(row -> row.id().equals(parameter.id()))
-                .map(row -> row.as(parameter))
+        return byId.getOrDefault(parameter.id(), List.of()).stream()
+                .<ParameterRow<T>>map(row -> row.as(parameter))
                 .toList();
     }
 
