@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.throughline.fact.Thing;
 import org.throughline.office.work.CaseView;
 import org.throughline.rule.Answer;
 import org.throughline.rule.Finding;
@@ -24,11 +23,13 @@ final class AnswerList {
 
     private final CaseView view;
     private final Screen screen;
+    private final ThingName name;
     private final Wording wording;
 
     AnswerList(CaseView view, Screen screen) {
         this.view = view;
         this.screen = screen;
+        this.name = new ThingName(view);
         this.wording = new Wording(view.reader());
     }
 
@@ -56,7 +57,7 @@ final class AnswerList {
     }
 
     private void print(Finding<?> finding) {
-        String about = finding.about().equals(Thing.CLIENT) ? "" : " (" + new ThingName(view).of(finding.about()) + ")";
+        String about = name.aside(finding.about());
         String question = screen.say(finding.rule().question()) + about + " ";
         String why = screen.aside("throughline why " + finding.rule().id());
         screen.paragraph(

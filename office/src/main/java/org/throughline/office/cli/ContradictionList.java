@@ -2,7 +2,6 @@ package org.throughline.office.cli;
 
 import java.util.List;
 import org.throughline.fact.Fact;
-import org.throughline.fact.Thing;
 import org.throughline.office.work.CaseView;
 import org.throughline.text.Text;
 import org.throughline.timeline.Contradiction;
@@ -21,12 +20,14 @@ final class ContradictionList {
 
     private final CaseView view;
     private final Screen screen;
+    private final ThingName name;
     private final References references;
     private final Wording wording;
 
     ContradictionList(CaseView view, Screen screen) {
         this.view = view;
         this.screen = screen;
+        this.name = new ThingName(view);
         this.references = new References(view);
         this.wording = new Wording(view.reader());
     }
@@ -82,9 +83,7 @@ final class ContradictionList {
     private void print(Contradiction.Hanging hanging) {
         String question = screen.say(hanging.finding().rule().question());
         String effect = screen.say(hanging.effect().words());
-        String about = hanging.finding().about().equals(Thing.CLIENT)
-                ? ""
-                : " (" + new ThingName(view).of(hanging.finding().about()) + ")";
+        String about = name.aside(hanging.finding().about());
         String words = screen.say(HANGS, question + about, effect);
         screen.paragraph(
                 "   ",

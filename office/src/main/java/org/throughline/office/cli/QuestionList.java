@@ -29,10 +29,12 @@ final class QuestionList {
 
     private final CaseView view;
     private final Screen screen;
+    private final ThingName name;
 
     QuestionList(CaseView view, Screen screen) {
         this.view = view;
         this.screen = screen;
+        this.name = new ThingName(view);
     }
 
     void print() {
@@ -56,7 +58,7 @@ final class QuestionList {
         if (point.disputed()) notes.add(screen.say(DISPUTED));
         if (point.type().sensitive()) notes.add(screen.say(SENSITIVE));
         notes.add(screen.say(DECIDES, String.join(", ", List.copyOf(rules))));
-        String about = point.about().equals(Thing.CLIENT) ? "" : " (" + new ThingName(view).of(point.about()) + ")";
+        String about = name.aside(point.about());
         screen.paragraph(
                 screen.mark(Mark.UNKNOWN) + " ",
                 screen.say(point.type().question()) + about + screen.aside(String.join("; ", notes)));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
 import org.throughline.fact.Evidence;
-import org.throughline.fact.Thing;
 import org.throughline.office.work.CaseView;
 import org.throughline.rule.Answer;
 import org.throughline.rule.Explanation;
@@ -41,6 +40,7 @@ final class ReasonTree {
 
     private final CaseView view;
     private final Screen screen;
+    private final ThingName name;
     private final Wording wording;
     private final References references;
     private final AnswerList answers;
@@ -50,13 +50,14 @@ final class ReasonTree {
     ReasonTree(CaseView view, Screen screen) {
         this.view = view;
         this.screen = screen;
+        this.name = new ThingName(view);
         this.wording = new Wording(view.reader());
         this.references = new References(view);
         this.answers = new AnswerList(view, screen);
     }
 
     void print(Finding<?> finding) {
-        String about = finding.about().equals(Thing.CLIENT) ? "" : " (" + new ThingName(view).of(finding.about()) + ")";
+        String about = name.aside(finding.about());
         screen.paragraph(
                 answers.mark(finding.answer()) + " ",
                 screen.dyed(Dye.STRONG, screen.say(finding.rule().question()) + about) + " "

@@ -1,20 +1,38 @@
 package org.throughline.office.cli;
 
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import org.throughline.fact.Thing;
 import org.throughline.office.work.CaseView;
 import org.throughline.timeline.Happening;
 
 /// Calls a thing by the first that is known of it: "Notice: Request for Evidence, 26 Aug 2026".
-record ThingName(CaseView view) {
+final class ThingName {
+    private final CaseView view;
+    private final Map<Thing, Happening.Event> first = new HashMap<>();
+
+    ThingName(CaseView view) {
+        this.view = view;
+        for (var lane : view.timeline().lanes())
+            for (Happening happening : lane.happenings())
+                if (happening instanceof Happening.Event event)
+                    first.merge(view.grouping().of(event.about()), event, ThingName::earlier);
+    }
+
+    private static Happening.Event earlier(Happening.Event one, Happening.Event other) {
+        return other.on().isBefore(one.on()) ? other : one;
+    }
+
     String of(Thing thing) {
         Thing about = view.grouping().of(thing);
-        return view.timeline().lanes().stream()
-                .flatMap(lane -> lane.happenings().stream())
-                .filter(happening -> happening instanceof Happening.Event
-                        && view.grouping().of(happening.about()).equals(about))
-                .min(Comparator.comparing(Happening::on))
-                .map(first -> new Sentences(view).of(first) + ", " + Days.plain(first.on(), view.reader()))
-                .orElseGet(() -> Wording.kind(about.kind()).in(view.reader()));
+        Happening.Event event = first.get(about);
+        return event == null
+                ? Wording.kind(about.kind()).in(view.reader())
+                : new Sentences(view).of(event) + ", " + Days.plain(event.on(), view.reader());
+    }
+
+    /// ` (NAME)` behind a question or an answer; nothing where it is about the client.
+    String aside(Thing thing) {
+        return thing.equals(Thing.CLIENT) ? "" : " (" + of(thing) + ")";
     }
 }

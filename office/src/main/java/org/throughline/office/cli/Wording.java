@@ -2,7 +2,6 @@ package org.throughline.office.cli;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
 import org.throughline.office.work.FactNames;
+import org.throughline.office.work.TimeWords;
 import org.throughline.rule.ParameterRow;
 import org.throughline.text.Text;
 import org.throughline.text.Worded;
@@ -18,12 +18,6 @@ import org.throughline.text.Worded;
 record Wording(Locale reader) {
     private static final Text YES = Text.of("yes", "sí");
     private static final Text NO = Text.of("no", "no");
-    private static final Text ONE_DAY = Text.of("1 day", "1 día");
-    private static final Text DAYS = Text.of("{0} days", "{0} días");
-    private static final Text ONE_MONTH = Text.of("1 month", "1 mes");
-    private static final Text MONTHS = Text.of("{0} months", "{0} meses");
-    private static final Text ONE_YEAR = Text.of("1 year", "1 año");
-    private static final Text YEARS = Text.of("{0} years", "{0} años");
     private static final Text OR = Text.of("{0} or {1}", "{0} o {1}");
 
     String of(Object value) {
@@ -32,7 +26,7 @@ record Wording(Locale reader) {
             case Boolean yes -> (yes ? YES : NO).in(reader);
             case Text text -> text.in(reader);
             case Worded worded -> worded.in(reader);
-            case Period period -> of(period);
+            case Period period -> new TimeWords(reader).of(period);
             case Enum<?> choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             default -> clean(String.valueOf(value));
         };
@@ -53,7 +47,7 @@ record Wording(Locale reader) {
         String words = of(row.value());
         if (!(row.value() instanceof Integer number)) return words;
         return row.unit().equals("days") || row.unit().equals("calendar days")
-                ? count(number, ONE_DAY, DAYS)
+                ? new TimeWords(reader).days(number)
                 : words + " " + row.unit();
     }
 
@@ -68,18 +62,6 @@ record Wording(Locale reader) {
                 .filter(letter -> Character.getType(letter) != Character.FORMAT)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-    }
-
-    private String of(Period period) {
-        var parts = new ArrayList<String>();
-        if (period.getYears() != 0) parts.add(count(period.getYears(), ONE_YEAR, YEARS));
-        if (period.getMonths() != 0) parts.add(count(period.getMonths(), ONE_MONTH, MONTHS));
-        if (period.getDays() != 0 || period.isZero()) parts.add(count(period.getDays(), ONE_DAY, DAYS));
-        return String.join(" ", parts);
-    }
-
-    private String count(int number, Text one, Text many) {
-        return number == 1 ? one.in(reader) : many.in(reader, number);
     }
 
     static Text kind(Thing.Kind kind) {

@@ -5,8 +5,8 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Locale;
+import org.throughline.office.work.TimeWords;
 import org.throughline.text.Text;
 import org.throughline.text.Worded;
 
@@ -16,12 +16,6 @@ import org.throughline.text.Worded;
 record Language(Locale reader) {
     private static final Text YES = Text.of("yes", "sí");
     private static final Text NO = Text.of("no", "no");
-    private static final Text ONE_DAY = Text.of("1 day", "1 día");
-    private static final Text DAYS = Text.of("{0} days", "{0} días");
-    private static final Text ONE_MONTH = Text.of("1 month", "1 mes");
-    private static final Text MONTHS = Text.of("{0} months", "{0} meses");
-    private static final Text ONE_YEAR = Text.of("1 year", "1 año");
-    private static final Text YEARS = Text.of("{0} years", "{0} años");
     private static final Text TODAY = Text.of("today", "hoy");
     private static final Text LEFT = Text.of("{0} left", "quedan {0}");
     private static final Text ONE_LEFT = Text.of("{0} left", "queda {0}");
@@ -71,24 +65,20 @@ record Language(Locale reader) {
         return say(today.until(day, ChronoUnit.DAYS) == 1 ? ONE_LEFT : LEFT, span);
     }
 
-    /// Days up to about three months, then whole months, then whole years; rounded down.
     String span(LocalDate one, LocalDate other) {
-        LocalDate first = one.isBefore(other) ? one : other;
-        LocalDate last = one.isBefore(other) ? other : one;
-        long days = ChronoUnit.DAYS.between(first, last);
-        long months = ChronoUnit.MONTHS.between(first, last);
-        if (days < 100) return count(days, ONE_DAY, DAYS);
-        return months < 24
-                ? count(months, ONE_MONTH, MONTHS)
-                : count(ChronoUnit.YEARS.between(first, last), ONE_YEAR, YEARS);
+        return time().between(one, other);
     }
 
     String days(long days) {
-        return count(days, ONE_DAY, DAYS);
+        return time().days(days);
     }
 
     String count(long number, Text one, Text many) {
-        return number == 1 ? say(one) : say(many, String.format(reader, "%,d", number));
+        return time().count(number, one, many);
+    }
+
+    private TimeWords time() {
+        return new TimeWords(reader);
     }
 
     /// Any value in words; words from a page are shown as they stand.
@@ -98,17 +88,9 @@ record Language(Locale reader) {
             case Boolean yes -> say(yes ? YES : NO);
             case Text text -> say(text);
             case Worded worded -> worded.in(reader);
-            case Period period -> words(period);
+            case Period period -> time().of(period);
             case Enum<?> choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             default -> Sentence.clean(String.valueOf(value));
         };
-    }
-
-    private String words(Period period) {
-        var parts = new ArrayList<String>();
-        if (period.getYears() != 0) parts.add(count(period.getYears(), ONE_YEAR, YEARS));
-        if (period.getMonths() != 0) parts.add(count(period.getMonths(), ONE_MONTH, MONTHS));
-        if (period.getDays() != 0 || period.isZero()) parts.add(count(period.getDays(), ONE_DAY, DAYS));
-        return String.join(" ", parts);
     }
 }
