@@ -38,7 +38,6 @@ final class ReasonTree {
     private static final Text AS_ABOVE = Text.of("as above", "como arriba");
     private static final Text ASK = Text.of("What would settle it:", "Lo que lo aclararía:");
 
-    private final CaseView view;
     private final Screen screen;
     private final ThingName name;
     private final Wording wording;
@@ -48,7 +47,6 @@ final class ReasonTree {
     private final Set<String> shown = new HashSet<>();
 
     ReasonTree(CaseView view, Screen screen) {
-        this.view = view;
         this.screen = screen;
         this.name = new ThingName(view);
         this.wording = new Wording(view.reader());
