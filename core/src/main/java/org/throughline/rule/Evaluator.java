@@ -58,6 +58,14 @@ public final class Evaluator {
                 rulebook.edition());
     }
 
+    /// What the record says of one way to stay, point by point.
+    public Screening screen(Way way) {
+        return new Screening(
+                way,
+                way.elements().stream().<Finding<Met>>map(this::find).toList(),
+                way.dangers().stream().<Finding<Sign>>map(this::find).toList());
+    }
+
     /// What every rule of the rulebook says about every thing it concerns, in the order of the rulebook.
     public List<Finding<?>> all() {
         return ask(this::find);

@@ -2,17 +2,35 @@ package org.throughline.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The rules in reading order, the figures of law, and an edition: a hash over both, stored in every finding.
-public record Rulebook(List<Rule<?>> rules, Parameters parameters, String edition) {
+/// The rules in reading order, the ways to stay, the figures of law, and an edition: a hash over all of them, stored in
+/// every finding.
+public record Rulebook(List<Rule<?>> rules, List<Way> ways, Parameters parameters, String edition) {
     public Rulebook {
         rules = List.copyOf(rules);
+        ways = List.copyOf(ways);
     }
 
+    /// A rulebook without ways to stay.
+    public Rulebook(List<Rule<?>> rules, Parameters parameters, String edition) {
+        this(rules, List.of(), parameters, edition);
+    }
+
+    /// The rule, the element or the danger of this id.
     public Optional<Rule<?>> rule(String id) {
-        return rules.stream()
+        return Stream.concat(rules.stream(), points())
                 .filter(rule -> rule.id().equals(id))
                 .<Rule<?>>map(rule -> rule)
                 .findFirst();
+    }
+
+    public Optional<Way> way(String id) {
+        return ways.stream().filter(way -> way.id().equals(id)).findFirst();
+    }
+
+    /// The elements and dangers of all ways, each once.
+    public Stream<Rule<?>> points() {
+        return ways.stream().flatMap(Way::points).distinct();
     }
 }

@@ -9,6 +9,7 @@ import org.throughline.fact.FactType;
 public final class Vocabulary {
     private static final List<FactType<?>> ALL = Stream.of(
                     Client.ALL,
+                    Relative.ALL,
                     Arrival.ALL,
                     Trip.ALL,
                     Filing.ALL,

@@ -1,16 +1,12 @@
 package org.throughline.law;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
-import org.throughline.rule.Rule;
 
-/// The name of a state of the rulebook: a hash over its figures and the code of its rules. Two findings of one edition
-/// rest on the same law.
+/// The name of a state of the rulebook: a hash over its figures and its code. Two findings of one edition rest on the
+/// same law.
 final class Edition {
     private final MessageDigest hash;
 
@@ -26,16 +22,8 @@ final class Edition {
         hash.update(content);
     }
 
-    void add(List<Rule<?>> rules) {
-        for (Rule<?> rule : rules) {
-            String file = rule.getClass().getSimpleName() + ".class";
-            try (InputStream code = rule.getClass().getResourceAsStream(file)) {
-                if (code == null) throw new IllegalStateException("the code of rule " + rule.id() + " is not there");
-                add(code.readAllBytes());
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
+    void add(Collection<byte[]> code) {
+        code.forEach(this::add);
     }
 
     /// Sixteen hexadecimal digits: enough to tell editions apart, short enough to read aloud.

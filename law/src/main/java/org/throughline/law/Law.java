@@ -6,9 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.throughline.fact.FactType;
 import org.throughline.rule.ParameterRow;
 import org.throughline.rule.Parameters;
-import org.throughline.rule.Rule;
 import org.throughline.rule.Rulebook;
 
 /// The door to the rulebook: its rules in reading order, its dated figures, and its edition.
@@ -27,6 +28,11 @@ public final class Law {
         return RULEBOOK;
     }
 
+    /// Every fact type there is, by id.
+    public static Map<String, FactType<?>> factTypes() {
+        return FactTypes.all();
+    }
+
     static Rulebook load() {
         var rows = new ArrayList<ParameterRow<?>>();
         var edition = new Edition();
@@ -36,9 +42,8 @@ public final class Law {
             edition.add(file);
         }
         Histories.check(rows);
-        List<Rule<?>> rules = RuleList.inReadingOrder();
-        edition.add(rules);
-        return new Rulebook(rules, new Parameters(rows), edition.name());
+        edition.add(LawClasses.code().values());
+        return new Rulebook(RuleList.inReadingOrder(), WayList.inReadingOrder(), new Parameters(rows), edition.name());
     }
 
     private static byte[] file(String topic) {

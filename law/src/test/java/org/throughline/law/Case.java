@@ -23,7 +23,7 @@ import org.throughline.rule.Rule;
 
 /// The record that an example describes, and what the rulebook says on it.
 final class Case {
-    private static final Map<String, FactType<?>> TYPES = Declared.factTypes();
+    private static final Map<String, FactType<?>> TYPES = Law.factTypes();
     private static final LocalDate USUAL_TODAY = LocalDate.of(2026, 11, 25);
 
     private record Point(String type, Thing about) {}
@@ -57,8 +57,8 @@ final class Case {
         var point = new Point(id, about);
         if ("unknown".equals(value)) silent.add(point);
         else if (value instanceof Map<?, ?> map && map.get("disputed") instanceof List<?> sides)
-            for (Object side : sides) add(point, SaidWords.said(type, side));
-        else add(point, SaidWords.said(type, value));
+            for (Object side : sides) add(point, ExampleValues.said(type, side));
+        else add(point, ExampleValues.said(type, value));
         return this;
     }
 
@@ -125,7 +125,7 @@ final class Case {
         return new ClientRecord(facts, List.of(), Grouping.NONE);
     }
 
-    @SuppressWarnings("unchecked") // SaidWords makes values of the type's own class
+    @SuppressWarnings("unchecked") // ExampleValues makes values of the type's own class
     private static <T> Fact<T> fact(FactType<T> type, Thing about, Said<?> claim) {
         var source = new Source.Statement(LocalDate.EPOCH, "as the example says", Source.Speaker.STAFF);
         return new Fact<>(UUID.randomUUID(), type, about, (Said<T>) claim, source, Instant.EPOCH);

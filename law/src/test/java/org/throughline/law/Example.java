@@ -39,7 +39,7 @@ record Example(
         return new Example(
                 String.valueOf(entry.get("id")),
                 String.valueOf(entry.get("rule")),
-                map(entry.get("inputs")),
+                map(entry.getOrDefault("inputs", Map.of())),
                 map(entry.get("expected")),
                 entry);
     }

@@ -189,19 +189,7 @@ final class ExpectedStories {
 
     /// A rule's own id: a value it settles on, or `{ open: [...], asks: [...] }`, or `{ referred: [...] }`.
     private static Object exactly(Case c, String rule, Object expected) {
-        var shown = new Shown(c.find(rule));
-        if (!(expected instanceof Map<?, ?> map))
-            return shown.isSettled() ? shown.possible().getFirst() : shown;
-        List<String> values = values(map.containsKey("open") ? map.get("open") : map.get("referred"));
-        boolean kind = map.containsKey("referred") == shown.isReferred() && !shown.isSettled();
-        boolean asked = !map.containsKey("asks") || shown.asks().containsAll(values(map.get("asks")));
-        return kind && asked && shown.possible().equals(values) ? expected : shown;
-    }
-
-    private static List<String> values(@Nullable Object list) {
-        return list instanceof List<?> values
-                ? values.stream().map(String::valueOf).sorted().toList()
-                : List.of();
+        return new Shown(c.find(rule)).against(expected);
     }
 
     private static Shown deadline(Case c, String rule) {
@@ -218,7 +206,7 @@ final class ExpectedStories {
         String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
         if (weekday.equals(like)) return weekday;
         return FederalHolidays.observedOn(day, Office.ELSEWHERE)
-                .map(holiday -> SaidWords.plain(like).contains(holiday.name()) ? like : holiday.name())
+                .map(holiday -> ExampleValues.plain(like).contains(holiday.name()) ? like : holiday.name())
                 .orElse(weekday);
     }
 

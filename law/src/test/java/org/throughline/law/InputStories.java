@@ -27,17 +27,19 @@ final class InputStories {
                     "ASY brief_trip_on_advance_parole_return",
                     (c, v) -> c.say("entry.date", SECOND_ARRIVAL, v)
                             .say("arrival.afterAdvanceParoleTrip", SECOND_ARRIVAL, true)),
-            story("ASY mailed_within_year", (c, v) -> mailed(c, SaidWords.yes(v))),
+            story("ASY mailed_within_year", (c, v) -> mailed(c, ExampleValues.yes(v))),
             story(
                     "ASY received_after",
                     (c, v) -> c.say(
-                            "asylum.received.date", Thing.CLIENT, deadline(c).plusDays(SaidWords.yes(v) ? 10 : -10))),
+                            "asylum.received.date",
+                            Thing.CLIENT,
+                            deadline(c).plusDays(ExampleValues.yes(v) ? 10 : -10))),
             story("ASY applicant_delay_days", (c, v) -> delay(c, Integer.parseInt(String.valueOf(v)))),
             story("ASY delay_caused_by", (c, v) -> {
                 delay(c, 30);
                 c.say("delay.cause", DELAY, v);
             }),
-            story("UP entered", (c, v) -> c.say(SaidWords.isDay(v) ? "entry.date" : "arrival.manner", ARRIVAL, v)),
+            story("UP entered", (c, v) -> c.say(ExampleValues.isDay(v) ? "entry.date" : "arrival.manner", ARRIVAL, v)),
             story("UP authorized", InputStories::authorizedFor),
             story("UP ds", (c, v) -> c.say("arrival.admittedFor", ARRIVAL, "D/S")),
             story("UP i94_unexpired", (c, v) -> c.say("admitUntil", ARRIVAL, c.today.plusYears(1))),
@@ -52,7 +54,7 @@ final class InputStories {
             story("UP eos_pending", (c, v) -> c.say("extension.result", ARRIVAL, "still pending")),
             story("UP asylum_pending", (c, v) -> c.say("asylum.applied", Thing.CLIENT, v)),
             story("UP aos_filed", (c, v) -> c.say("stay.basis", STAY, "AOS").say("stay.from.date", STAY, v)),
-            story("UP aos_pending", (c, v) -> c.say("stay.over", STAY, !SaidWords.yes(v))),
+            story("UP aos_pending", (c, v) -> c.say("stay.over", STAY, !ExampleValues.yes(v))),
             story("UP presence", InputStories::presenceBefore),
             story(
                     "UP age",
@@ -101,7 +103,7 @@ final class InputStories {
     }
 
     private static LocalDate lastOf(Object words) {
-        return SaidWords.day(String.valueOf(words)).possible().getLast();
+        return ExampleValues.day(String.valueOf(words)).possible().getLast();
     }
 
     /// "4 years + 1 day after return" and the like, from a day on.

@@ -2,7 +2,9 @@ package org.throughline.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.fact.Evidence;
 import org.throughline.law.asylum.ClockDay;
 import org.throughline.law.presence.BarEnd;
@@ -58,6 +60,23 @@ record Shown(Finding<?> finding) {
         boolean lawOnly = questions().isEmpty() && !open.othersPossible();
         return (lawOnly && possible().contains(expected))
                 || (possible().equals(List.of(expected)) && questions().stream().allMatch(this::isVague));
+    }
+
+    /// What is expected itself where the answer is just that, and else what the answer is: a value it settles on, or
+    /// `{ open: [...], asks: [...] }`, or `{ referred: [...] }`.
+    Object against(Object expected) {
+        if (!(expected instanceof Map<?, ?> map))
+            return isSettled() ? possible().getFirst() : this;
+        List<String> values = values(map.containsKey("open") ? map.get("open") : map.get("referred"));
+        boolean kind = map.containsKey("referred") == isReferred() && !isSettled();
+        boolean asked = !map.containsKey("asks") || asks().containsAll(values(map.get("asks")));
+        return kind && asked && possible().equals(values) ? expected : this;
+    }
+
+    private static List<String> values(@Nullable Object list) {
+        return list instanceof List<?> values
+                ? values.stream().map(String::valueOf).sorted().toList()
+                : List.of();
     }
 
     private List<Question> questions() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,17 @@ import org.throughline.time.Office;
 import org.throughline.time.Rounding;
 
 /// Examples of counting itself (TIME-1 to TIME-3, TIME-7): what the core's counting gives, in the words of the example.
-final class TimeExamples {
+final class TimeWords implements ExampleWords {
     private static final Pattern LENGTH = Pattern.compile("(\\d+)\\s*(day|month|year)s?(.*)");
     private static final BusinessDays OPEN = BusinessDays.of(Office.ELSEWHERE, ObservedFriday.WORKDAY);
 
-    private TimeExamples() {}
-
-    static boolean has(String rule) {
-        return List.of("TIME-1", "TIME-2", "TIME-3", "TIME-7").contains(rule);
+    @Override
+    public Set<String> rules() {
+        return Set.of("TIME-1", "TIME-2", "TIME-3", "TIME-7");
     }
 
-    static Map<String, Object> found(Example example) {
+    @Override
+    public Map<String, Object> found(Example example) {
         Map<String, Object> in = example.inputs();
         if (in.containsKey("year"))
             return Map.of("observed", observed(Year.of(Integer.parseInt(String.valueOf(in.get("year"))))));

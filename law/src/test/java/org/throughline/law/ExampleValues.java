@@ -10,7 +10,7 @@ import org.throughline.fact.FactType;
 import org.throughline.fact.Said;
 
 /// How examples write values, and what they mean for a fact type.
-final class SaidWords {
+final class ExampleValues {
     /// Words of examples for values that the code names otherwise.
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
             Map.entry("EOIR", "COURT"),
@@ -46,7 +46,7 @@ final class SaidWords {
             Map.entry("11", "ELEVENTH"),
             Map.entry("DC", "DISTRICT_OF_COLUMBIA"));
 
-    private SaidWords() {}
+    private ExampleValues() {}
 
     static Said<?> said(FactType<?> type, Object value) {
         if (value instanceof Said<?> words) return words;

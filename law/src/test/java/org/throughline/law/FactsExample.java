@@ -1,0 +1,64 @@
+package org.throughline.law;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.throughline.fact.ClientRecord;
+import org.throughline.fact.Thing;
+import org.throughline.rule.Evaluator;
+import org.throughline.rule.Rule;
+
+/// An example written in facts: its `facts` are a file of facts, and each word of `expected` is the id of a rule, an
+/// element or a danger, where need be with the thing it is asked about: `presence.unlawful-days of arrival 2`.
+final class FactsExample {
+    private static final Pattern OF = Pattern.compile("(\\S+) of ([a-z ]+) (\\d+)");
+    private static final LocalDate USUAL_TODAY = LocalDate.of(2026, 11, 25);
+
+    private FactsExample() {}
+
+    static boolean is(Example example) {
+        return example.words().containsKey("facts");
+    }
+
+    /// For each expected word that does not hold, what was found instead.
+    static Map<String, String> problems(Example example) {
+        if (!(example.words().get("facts") instanceof Map<?, ?> facts))
+            throw new IllegalArgumentException(example + ": facts stand as sections");
+        var evaluator = new Evaluator(Law.rulebook(), FactsFile.of(example.id(), facts), today(example));
+        var problems = new TreeMap<String, String>();
+        example.expected().forEach((word, expected) -> {
+            Object found = found(evaluator, word).against(expected);
+            if (!String.valueOf(found).equals(String.valueOf(expected))) problems.put(word, String.valueOf(found));
+        });
+        return problems;
+    }
+
+    static ClientRecord record(Example example) {
+        if (!(example.words().get("facts") instanceof Map<?, ?> facts)) return ClientRecord.EMPTY;
+        return FactsFile.of(example.id(), facts);
+    }
+
+    private static LocalDate today(Example example) {
+        return Optional.ofNullable(example.words().get("on"))
+                .map(on -> LocalDate.parse(String.valueOf(on)))
+                .orElse(USUAL_TODAY);
+    }
+
+    private static Shown found(Evaluator evaluator, String word) {
+        var about = OF.matcher(word);
+        String id = about.matches() ? about.group(1) : word;
+        Rule<?> rule = Law.rulebook()
+                .rule(id)
+                .orElseThrow(() -> new IllegalArgumentException("no such rule, element or danger: " + id));
+        Thing thing = about.matches()
+                ? Thing.of(
+                        Thing.Kind.valueOf(
+                                about.group(2).toUpperCase(Locale.ROOT).replace(' ', '_')),
+                        Integer.parseInt(about.group(3)))
+                : rule.about() == Thing.Kind.CLIENT ? Thing.CLIENT : Thing.of(rule.about(), 1);
+        return new Shown(evaluator.find(rule, thing));
+    }
+}
