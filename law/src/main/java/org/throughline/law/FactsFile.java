@@ -147,7 +147,13 @@ public final class FactsFile {
 
     private <T> void add(FactType<T> type, Thing about, Said<T> said, String words) {
         var source = new Source.Statement(LocalDate.ofInstant(learned, ZoneOffset.UTC), words, Source.Speaker.STAFF);
-        facts.add(new Fact<>(UUID.randomUUID(), type, about, said, source, learned));
+        facts.add(new Fact<>(id(type, about), type, about, said, source, learned));
+    }
+
+    /// The same file gives the same ids, so that two readings of it can be compared.
+    private UUID id(FactType<?> type, Thing about) {
+        String place = name + " " + facts.size() + " " + type.id() + " of " + about;
+        return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<?> list(String place, Object value) {
