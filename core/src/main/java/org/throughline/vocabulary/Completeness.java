@@ -61,6 +61,7 @@ public final class Completeness {
                 Text.of(
                         "Are these all the times the person was allowed to stay?",
                         "¿Son estas todas las veces que se permitió a la persona quedarse?");
+            case MOVE -> Text.of("Are these all the changes of address?", "¿Son estos todos los cambios de dirección?");
             case DOCUMENT -> Text.of("Are these all the papers?", "¿Son estos todos los papeles?");
         };
     }

@@ -21,6 +21,7 @@ public final class Vocabulary {
                     Hearing.ALL,
                     Order.ALL,
                     RecordsRequest.ALL,
+                    Move.ALL,
                     Paper.ALL)
             .<FactType<?>>flatMap(List::stream)
             .toList();

@@ -14,6 +14,7 @@ import org.throughline.vocabulary.Arrival;
 import org.throughline.vocabulary.Card;
 import org.throughline.vocabulary.Filing;
 import org.throughline.vocabulary.Hearing;
+import org.throughline.vocabulary.Move;
 import org.throughline.vocabulary.Notice;
 import org.throughline.vocabulary.Order;
 import org.throughline.vocabulary.Paper;
@@ -80,6 +81,7 @@ final class ThingWords {
             case HEARING -> List.of(Hearing.DATE);
             case ORDER -> List.of(Order.DATE);
             case RECORDS_REQUEST -> List.of(RecordsRequest.RESPONSE_DATE);
+            case MOVE -> List.of(Move.DATE);
             case DOCUMENT -> List.of(Paper.DATED);
             case CLIENT, PERSON, DELAY, AUTHORIZED_STAY -> List.of();
         };
@@ -101,6 +103,7 @@ final class ThingWords {
             case RECORDS_REQUEST -> Text.of("Records request", "Solicitud de expediente");
             case DELAY -> Text.of("Delay", "Demora");
             case AUTHORIZED_STAY -> Text.of("Permitted stay", "Estancia permitida");
+            case MOVE -> Text.of("Change of address", "Cambio de dirección");
             case DOCUMENT -> Text.of("Paper", "Papel");
         };
     }

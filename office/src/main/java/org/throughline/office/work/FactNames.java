@@ -49,6 +49,7 @@ public final class FactNames {
             entry("travel.departure.port", Text.of("Port of departure", "Puerto de salida")),
             entry("trip.left.date", Text.of("Left the United States", "Salida de Estados Unidos")),
             entry("trip.returned.date", Text.of("Came back", "Regreso")),
+            entry("move.date", Text.of("Moved on", "Fecha de mudanza")),
             entry("card.number", Text.of("Card number", "Número de tarjeta")),
             entry("ead.category", Text.of("Work permit category", "Categoría del permiso de trabajo")),
             entry("validFrom", Text.of("Valid from", "Válido desde")),
