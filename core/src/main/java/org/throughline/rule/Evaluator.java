@@ -94,7 +94,9 @@ public final class Evaluator {
     }
 
     private List<Thing> things(Rule<?> rule) {
-        List<Thing> things = rule.about() == Thing.Kind.CLIENT ? List.of(Thing.CLIENT) : record.each(rule.about());
+        var things =
+                new ArrayList<>(rule.about() == Thing.Kind.CLIENT ? List.of(Thing.CLIENT) : record.each(rule.about()));
+        if (rule.ofRelativesToo()) things.addAll(record.each(Thing.Kind.PERSON));
         return things.stream().filter(thing -> rule.concerns(record, thing)).toList();
     }
 

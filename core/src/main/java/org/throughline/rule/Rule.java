@@ -24,6 +24,12 @@ public interface Rule<T> {
         return Thing.Kind.CLIENT;
     }
 
+    /// Whether a rule about the client is asked about each relative too: a child in the family's petition has an age of
+    /// its own. Only rules that look at facts a relative can have say so.
+    default boolean ofRelativesToo() {
+        return false;
+    }
+
     /// Whether the record gives a reason to ask this rule about a thing: nobody asks of a receipt by when to answer it.
     /// It keeps lists short and decides nothing; [Evaluator#find] answers about any thing.
     default boolean concerns(ClientRecord record, Thing about) {

@@ -20,6 +20,9 @@ import org.throughline.law.citizenship.PresenceRequired;
 import org.throughline.law.citizenship.Residence;
 import org.throughline.law.citizenship.ResidenceComplete;
 import org.throughline.law.citizenship.TripEffect;
+import org.throughline.law.family.CspaAge;
+import org.throughline.law.family.CspaDay;
+import org.throughline.law.family.PetitionDays;
 import org.throughline.law.presence.BarEnds;
 import org.throughline.law.presence.Leaving;
 import org.throughline.law.presence.ReentryBar;
@@ -78,6 +81,9 @@ final class RuleList {
                 PresenceDays.RULE,
                 Presence.RULE,
                 Filing.RULE,
+                PetitionDays.RULE,
+                CspaDay.RULE,
+                CspaAge.RULE,
                 FoiaAnswerDue.RULE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Evaluator;
+import org.throughline.rule.Finding;
 
 /// Rules are asked where the record gives a reason, and are never kept from asking by silence alone about an order.
 class ConcernsTest {
@@ -49,6 +50,22 @@ class ConcernsTest {
         assertThat(asked(new Case("NAT"))).doesNotContain("naturalization.earliest-filing");
         assertThat(asked(new Case("NAT").say("residentSince", Thing.CLIENT, "2019-09-03")))
                 .contains("naturalization.earliest-filing", "naturalization.filing");
+    }
+
+    @Test
+    void aChildInThePetitionIsAskedAboutAsTheClientIs() {
+        Thing child = Thing.of(Thing.Kind.PERSON, 1);
+        Thing spouse = Thing.of(Thing.Kind.PERSON, 2);
+        var c = new Case("CSPA")
+                .say("visa.available.date", Thing.CLIENT, "2026-06-15")
+                .say("petition.shared", child, true)
+                .say("petition.shared", spouse, true)
+                .say("relative.relation", spouse, "spouse");
+        assertThat(new Evaluator(Law.rulebook(), c.record(), c.today)
+                        .all().stream()
+                                .filter(finding -> finding.rule().id().equals("family.cspa-age"))
+                                .map(Finding::about))
+                .containsExactly(Thing.CLIENT, child);
     }
 
     private static List<String> asked(Case c) {
