@@ -2,6 +2,7 @@ package org.throughline.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
 import org.throughline.text.Text;
@@ -24,6 +25,10 @@ public interface Given {
     /// Every thing of this kind that the record knows. The answer stays open to others until somebody has confirmed
     /// that the list is complete (fact `complete.KIND`, see `Completeness`).
     List<Thing> every(Thing.Kind kind);
+
+    /// Whether there is a thing of this kind for which the test holds. One that is known is enough, be the list
+    /// complete or not; that there is none can only be said of a list that somebody has confirmed.
+    boolean any(Thing.Kind kind, Predicate<Thing> test);
 
     /// The value of a figure of law on a day. The rule says which day selects the row (filing, arrival, decision ...).
     <T> T law(Parameter<T> parameter, LocalDate on);

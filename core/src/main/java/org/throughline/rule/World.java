@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Evidence;
@@ -163,6 +164,14 @@ final class World implements Given {
         return evidence.facts().stream()
                 .filter(fact -> fact.said().possible().contains(value))
                 .allMatch(fact -> fact.source() instanceof Source.Supposition);
+    }
+
+    @Override
+    public boolean any(Thing.Kind kind, Predicate<Thing> test) {
+        seen.look(new Look.AtList(kind));
+        for (Thing thing : record.each(kind)) if (test.test(thing)) return true;
+        every(kind); // the world ends here where the list may be longer
+        return false;
     }
 
     @Override

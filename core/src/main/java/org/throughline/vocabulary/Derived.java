@@ -98,7 +98,9 @@ public final class Derived {
             if (fact.type().equals(Arrival.CLASS)) add(found, fact, Arrival.MANNER, MannerOfEntry::ofClass);
             if (fact.type().equals(Arrival.MANNER_AS_PRINTED)) add(found, fact, Arrival.MANNER, MannerOfEntry::ofWords);
             if (fact.type().equals(Notice.TYPE)) add(found, fact, Notice.KIND, NoticeKind::of);
+            if (fact.type().equals(Hearing.TYPE)) add(found, fact, Hearing.KIND, HearingKind::of);
             if (fact.type().equals(Order.DECISION)) add(found, fact, Order.OUTCOME, OrderOutcome::of);
+            if (isRemoval(fact)) found.add(derive(fact, Order.EVER_REMOVAL, Thing.CLIENT, Said.exactly(true)));
             if (fact.type().equals(Proceeding.NTA_SERVICE)) add(found, fact, Proceeding.NTA_DELIVERY, NtaDelivery::of);
             if (fact.type().equals(Arrival.ADMIT_UNTIL)
                     && !fact.said().possible().isEmpty())
@@ -108,6 +110,16 @@ public final class Derived {
         found.addAll(asylum(record));
         found.addAll(noticesOfForms(record));
         return found;
+    }
+
+    /// The claim says exactly that a judge ordered removal.
+    private static boolean isRemoval(Fact<?> fact) {
+        if (!(fact.said() instanceof Said.Exactly<?>(Object said))) return false;
+        Optional<?> outcome = fact.type().equals(Order.DECISION)
+                ? OrderOutcome.of(String.valueOf(said))
+                : Optional.of(said).filter(_ -> fact.type().equals(Order.OUTCOME));
+        return outcome.filter(Set.of(OrderOutcome.REMOVED, OrderOutcome.REMOVED_IN_ABSENTIA)::contains)
+                .isPresent();
     }
 
     /// A notice is about the form that the same paper names.

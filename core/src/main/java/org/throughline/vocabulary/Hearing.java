@@ -26,7 +26,16 @@ public final class Hearing {
                             "¿Es una audiencia preliminar (master) o individual?"))
             .about(Thing.Kind.HEARING);
 
-    static final List<FactType<?>> ALL = List.of(DATE, TIME, TYPE);
+    /// `hearing.kind`: What the printed type means; the times to file depend on it.
+    public static final FactType<HearingKind> KIND = FactType.oneOf(
+                    "hearing.kind",
+                    HearingKind.class,
+                    Text.of(
+                            "Is it a short first hearing (master), a long one with proof (individual), or another?",
+                            "¿Es una audiencia corta (master), una larga con pruebas (individual) u otra?"))
+            .about(Thing.Kind.HEARING);
+
+    static final List<FactType<?>> ALL = List.of(DATE, TIME, TYPE, KIND);
 
     private Hearing() {}
 }

@@ -55,7 +55,15 @@ public final class Order {
                             "¿Qué hace la orden: expulsión, expulsión en ausencia, salida voluntaria, un beneficio o el fin del caso?"))
             .about(Thing.Kind.ORDER);
 
-    static final List<FactType<?>> ALL = List.of(DATE, DECISION, APPEAL_DUE, JUDGE, DELIVERY, SENT, OUTCOME);
+    /// `order.everRemoval`: Said of the client. True where any order of a judge says so; an officer can make one too.
+    public static final FactType<Boolean> EVER_REMOVAL = FactType.yesNo(
+            "order.everRemoval",
+            Text.of(
+                    "Did a judge or an officer ever order that the person must leave the country?",
+                    "¿Alguna vez un juez o un oficial ordenó que la persona saliera del país?"));
+
+    static final List<FactType<?>> ALL =
+            List.of(DATE, DECISION, APPEAL_DUE, JUDGE, DELIVERY, SENT, OUTCOME, EVER_REMOVAL);
 
     private Order() {}
 }

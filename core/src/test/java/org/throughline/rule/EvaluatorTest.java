@@ -227,6 +227,25 @@ class EvaluatorTest {
         return ana().of(Thing.of(Kind.TRIP, 1)).says(Speaker.CBP, TRIP_OUT, MARCH_2);
     }
 
+    @Test
+    void oneKnownThingIsEnoughThoughTheListMayBeLonger() {
+        Rule<Boolean> early = rule(
+                "any",
+                given -> given.any(Kind.TRIP, trip -> given.the(TRIP_OUT, trip).isBefore(MARCH_12)));
+        Ana trips = ana().of(Thing.of(Kind.TRIP, 1)).says(Speaker.CBP, TRIP_OUT, MARCH_2);
+        assertThat(find(early, trips.record())).isSettled(true);
+    }
+
+    @Test
+    void thatThereIsNoneNeedsACompleteList() {
+        Rule<Boolean> late = rule(
+                "any",
+                given -> given.any(Kind.TRIP, trip -> given.the(TRIP_OUT, trip).isAfter(MARCH_12)));
+        Ana trips = ana().of(Thing.of(Kind.TRIP, 1)).says(Speaker.CBP, TRIP_OUT, MARCH_2);
+        assertThat(find(late, trips.record())).isOpenToOthersBeside(false).asks(Completeness.of(Kind.TRIP));
+        assertThat(find(late, trips.saysTheseAreAll(Kind.TRIP, true).record())).isSettled(false);
+    }
+
     private static Said<LocalDate> year(int year) {
         return new Said.Within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }

@@ -88,10 +88,39 @@ class DerivedTest {
         assertThat(OrderOutcome.of(printed)).contains(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource({"MASTER, MASTER", "Individual Hearing, INDIVIDUAL", "individual (merits), INDIVIDUAL"})
+    void aPrintedTypeOfHearingHasOneKind(String printed, HearingKind kind) {
+        assertThat(HearingKind.of(printed)).contains(kind);
+    }
+
+    @Test
+    void aHearingOfATypeWeDoNotKnowHasNoKind() {
+        assertThat(HearingKind.of("bond")).isEmpty();
+        assertThat(HearingKind.of("master or individual")).isEmpty();
+    }
+
     @Test
     void anApplicationDeniedIsNoOutcomeOfItsOwn() {
         assertThat(OrderOutcome.of("asylum denied")).isEmpty();
         assertThat(OrderOutcome.of("voluntary departure not granted")).isEmpty();
+    }
+
+    @Test
+    void anOrderOfRemovalSaysThatThereWasOne() {
+        ClientRecord record = Derived.plus(ClientRecord.EMPTY
+                .plus(fact(Order.DECISION, Thing.of(Kind.ORDER, 1), "asylum granted"))
+                .plus(fact(Order.DECISION, Thing.of(Kind.ORDER, 2), "ordered removed to Utopia")));
+        assertThat(record.facts(Order.EVER_REMOVAL, Thing.CLIENT))
+                .singleElement()
+                .matches(fact -> fact.said().possible().equals(List.of(true)));
+    }
+
+    @Test
+    void anOrderThatGrantsReliefSaysNothingOfRemoval() {
+        ClientRecord record =
+                Derived.plus(ClientRecord.EMPTY.plus(fact(Order.DECISION, Thing.of(Kind.ORDER, 1), "asylum granted")));
+        assertThat(record.facts(Order.EVER_REMOVAL, Thing.CLIENT)).isEmpty();
     }
 
     @Test

@@ -69,6 +69,8 @@ public final class FactNames {
             entry("hearing.date", Text.of("Date of the hearing", "Fecha de la audiencia")),
             entry("hearing.time", Text.of("Time of the hearing", "Hora de la audiencia")),
             entry("hearing.type", Text.of("Kind of hearing", "Tipo de audiencia")),
+            entry("hearing.kind", Text.of("What the hearing is for", "Para qué es la audiencia")),
+            entry("order.everRemoval", Text.of("Ever ordered removed", "Alguna vez con orden de expulsión")),
             entry("order.date", Text.of("Date of the order", "Fecha de la orden")),
             entry("order.decision", Text.of("Decision", "Decisión")),
             entry("order.outcome", Text.of("What the order does", "Qué dispone la orden")),
