@@ -46,6 +46,13 @@ public record ParameterRow<T>(
                 && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /// This row as it stood on a day that is not before its first: without an end that came later.
+    ParameterRow<T> asOf(LocalDate day) {
+        if (until.isEmpty() || until.get().isBefore(day)) return this;
+        return new ParameterRow<>(
+                id, value, unit, from, Optional.empty(), citation, source, confidence, appliesBy, note, active, place);
+    }
+
     /// This row as one of that parameter.
     ///
     /// @throws ClassCastException if the value is of another class than the parameter declares

@@ -47,6 +47,15 @@ public final class Parameters {
         return rows;
     }
 
+    /// The figures of law as they stood on a day: what began later is not known yet, and what ended later has no end
+    /// yet. An answer of that day is made anew with these.
+    public Parameters asOf(LocalDate day) {
+        return new Parameters(rows.stream()
+                .filter(row -> row.from().map(first -> !first.isAfter(day)).orElse(true))
+                .map(row -> row.asOf(day))
+                .toList());
+    }
+
     /// The rulebook has no value of this figure for that day. [Evaluator] turns it into a `Referred` answer.
     public static final class NoSuchParameter extends RuntimeException {
         NoSuchParameter(Parameter<?> parameter, LocalDate day) {

@@ -1,5 +1,6 @@
 package org.throughline.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,13 @@ public record Rulebook(List<Rule<?>> rules, List<Way> ways, Parameters parameter
     /// A rulebook without ways to stay.
     public Rulebook(List<Rule<?>> rules, Parameters parameters, String edition) {
         this(rules, List.of(), parameters, edition);
+    }
+
+    /// This rulebook with the figures of law of a day: "what was the law when we advised". Its rules are those of
+    /// today;
+    /// a rule whose logic changed chooses by the dates of the facts.
+    public Rulebook asOf(LocalDate day) {
+        return new Rulebook(rules, ways, parameters.asOf(day), edition + " as of " + day);
     }
 
     /// The rule, the element or the danger of this id.
