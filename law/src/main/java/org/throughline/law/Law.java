@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.throughline.fact.FactType;
 import org.throughline.rule.ParameterRow;
 import org.throughline.rule.Parameters;
+import org.throughline.rule.Rule;
 import org.throughline.rule.Rulebook;
 
 /// The door to the rulebook: its rules in reading order, its dated figures, and its edition.
@@ -26,6 +28,17 @@ public final class Law {
     /// @throws LawFileException at first use, if a file of figures is not fit to be used
     public static Rulebook rulebook() {
         return RULEBOOK;
+    }
+
+    /// What a lawyer signs when this rule is signed off: sixteen digits that change with its code and its figures.
+    public static String edition(Rule<?> rule) {
+        return new RuleEditions(LawClasses.code(), RULEBOOK.parameters()).of(rule);
+    }
+
+    /// The figures of law that a rule, an element or a danger declares, with their whole history. Those of the rules it
+    /// asks stand with those rules.
+    public static List<ParameterRow<?>> figures(Rule<?> rule) {
+        return new RuleEditions(new TreeMap<>(), RULEBOOK.parameters()).figures(rule);
     }
 
     /// Every fact type there is, by id.

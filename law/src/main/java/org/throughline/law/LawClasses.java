@@ -8,6 +8,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,10 +16,16 @@ import java.util.TreeMap;
 
 /// The compiled classes of the rulebook, as they lie in its jar or folder.
 final class LawClasses {
+    private static final SortedMap<String, byte[]> CODE = Collections.unmodifiableSortedMap(read());
+
     private LawClasses() {}
 
     /// The bytes of each class of this module by its name, in the order of the names.
     static SortedMap<String, byte[]> code() {
+        return CODE;
+    }
+
+    private static SortedMap<String, byte[]> read() {
         try {
             Path place = Path.of(LawClasses.class
                     .getProtectionDomain()

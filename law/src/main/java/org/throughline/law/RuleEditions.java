@@ -1,0 +1,69 @@
+package org.throughline.law;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.throughline.rule.Danger;
+import org.throughline.rule.Element;
+import org.throughline.rule.Parameter;
+import org.throughline.rule.ParameterRow;
+import org.throughline.rule.Parameters;
+import org.throughline.rule.Rule;
+
+/// What a lawyer signs when a rule is signed off: the code of one rule and the figures of law that it declares.
+final class RuleEditions {
+    private final SortedMap<String, byte[]> code;
+    private final Parameters parameters;
+
+    RuleEditions(SortedMap<String, byte[]> code, Parameters parameters) {
+        this.code = code;
+        this.parameters = parameters;
+    }
+
+    /// Changes whenever the code of the rule or one of its figures changes, and only then.
+    String of(Rule<?> rule) {
+        Class<?> home = home(rule);
+        var edition = new Edition();
+        code.forEach((name, bytes) -> {
+            if (name.equals(home.getName()) || name.startsWith(home.getName() + "$")) edition.add(bytes);
+        });
+        for (ParameterRow<?> row : figures(home))
+            edition.add((row.id() + row.value() + row.unit() + row.from() + row.until() + row.citation())
+                    .getBytes(StandardCharsets.UTF_8));
+        return edition.name();
+    }
+
+    /// The figures of law that the class of a rule declares, with their whole history.
+    List<ParameterRow<?>> figures(Rule<?> rule) {
+        return figures(home(rule));
+    }
+
+    private List<ParameterRow<?>> figures(Class<?> home) {
+        var rows = new ArrayList<ParameterRow<?>>();
+        for (Field field : home.getDeclaredFields())
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == Parameter.class)
+                rows.addAll(parameters.history(parameter(field)));
+        return rows;
+    }
+
+    /// The class in which a rule is written. Elements and dangers are written as small functions inside one.
+    private static Class<?> home(Rule<?> rule) {
+        return switch (rule) {
+            case Element element -> element.test().getClass().getNestHost();
+            case Danger danger -> danger.test().getClass().getNestHost();
+            default -> rule.getClass().getNestHost();
+        };
+    }
+
+    private static Parameter<?> parameter(Field field) {
+        try {
+            field.setAccessible(true);
+            return (Parameter<?>) field.get(null);
+        } catch (IllegalAccessException closed) {
+            throw new IllegalStateException("closed: " + field, closed);
+        }
+    }
+}
