@@ -1,7 +1,6 @@
 package org.throughline.rule;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +59,7 @@ public final class Deadlines {
     }
 
     private static List<LocalDate> days(Answer<?> answer) {
-        Collection<?> days = switch (answer) {
-            case Answer.Settled<?> settled -> List.of(settled.value());
-            case Answer.Open<?> open -> open.possible();
-            case Answer.Referred<?> referred -> referred.possible();
-        };
-        return days.stream().map(LocalDate.class::cast).toList();
+        return answer.possible().stream().map(LocalDate.class::cast).toList();
     }
 
     /// Every day that a paper may name, the earliest first.

@@ -71,6 +71,14 @@ final class Splits {
         return new Point.AtFact(stop.type(), stop.about());
     }
 
+    /// The points of law whose readings matter, in the order in which they were met.
+    List<LegalQuestion<?>> openLaw() {
+        var open = new ArrayList<LegalQuestion<?>>();
+        for (Point point : points.keySet())
+            if (point instanceof Point.AtReading(var question) && (!all || reached(point) > 1)) open.add(question);
+        return open;
+    }
+
     List<Question> questions() {
         var weighed = new ArrayList<Weighed>();
         for (Point point : points.keySet())
@@ -106,7 +114,11 @@ final class Splits {
 
     /// How many outcomes the values of this point lead to. Where a world stopped at it, nobody can tell which of all.
     private int outcomes(Point.AtFact point) {
-        if (outcomes.containsKey(stopAt(point))) return Math.max(2, outcomes.size());
+        return outcomes.containsKey(stopAt(point)) ? Math.max(2, outcomes.size()) : reached(point);
+    }
+
+    /// How many outcomes are reached by worlds that differ at this point alone from a world that ends otherwise.
+    private int reached(Point point) {
         int at = number(points, point);
         List<Row> meeting = rows.stream().filter(row -> row.ways[at] != NOT_MET).toList();
         var reached = new BitSet();

@@ -18,7 +18,18 @@ final class Trail {
     sealed interface Point {
         record AtFact(FactType<?> type, Thing about) implements Point {}
 
-        record AtReading(String question) implements Point {}
+        /// Two questions of one id are one point, however often they are built.
+        record AtReading(LegalQuestion<?> question) implements Point {
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof AtReading(var same) && same.id().equals(question.id());
+            }
+
+            @Override
+            public int hashCode() {
+                return question.id().hashCode();
+            }
+        }
     }
 
     /// One way on from a fork.

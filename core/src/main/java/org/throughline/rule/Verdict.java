@@ -33,9 +33,11 @@ record Verdict(List<Ended> worlds, boolean all) {
                 case Outcome.NotKnown _ -> others = true;
             }
         }
-        if (!reasons.isEmpty()) return new Answer.Referred<>(reasons, possible);
-        if (possible.size() == 1 && !others) return new Answer.Settled<>(possible.getFirst());
-        return new Answer.Open<>(possible, others, new Splits(record, worlds, all).questions());
+        if (reasons.isEmpty() && possible.size() == 1 && !others) return new Answer.Settled<>(possible.getFirst());
+        var splits = new Splits(record, worlds, all);
+        return reasons.isEmpty()
+                ? new Answer.Open<>(possible, others, splits.questions(), splits.openLaw())
+                : new Answer.Referred<>(reasons, possible, splits.questions(), splits.openLaw());
     }
 
     @SuppressWarnings("unchecked") // what a rule answered is of the type that the rule answers with

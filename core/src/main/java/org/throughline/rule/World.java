@@ -202,7 +202,7 @@ final class World implements Given {
     public <T> T either(LegalQuestion<T> question) {
         List<Way> readings =
                 question.readings().keySet().stream().<Way>map(Way.Value::new).toList();
-        Way.Value reading = (Way.Value) trail.take(new Point.AtReading(question.id()), readings);
+        Way.Value reading = (Way.Value) trail.take(new Point.AtReading(question), readings);
         frame().tell(question, new Step.FromReading(question, reading.value()));
         return (T) reading.value();
     }

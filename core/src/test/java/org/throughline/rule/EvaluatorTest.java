@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.throughline.fact.ClientRecord;
@@ -108,7 +107,7 @@ class EvaluatorTest {
     @Test
     void eachReadingOfAnOpenLawIsTried() {
         Rule<Integer> rule = rule("reading", given -> given.either(DAYS));
-        assertThat(find(rule, ClientRecord.EMPTY)).isOpenTo(30, 33).asks();
+        assertThat(find(rule, ClientRecord.EMPTY)).isOpenTo(30, 33).asks().hangsOn(DAYS);
         assertThat(find(rule("same", given -> given.either(DAYS) > 20), ClientRecord.EMPTY))
                 .isSettled(true);
     }
@@ -128,8 +127,28 @@ class EvaluatorTest {
     void aWorldThatIsReferredRefersTheAnswerWithWhatWasFoundBesideIt() {
         Rule<Integer> rule = rule("refer", given -> given.the(ILL) ? given.refer(WHY) : 5);
         Finding<Integer> finding = find(rule, ClientRecord.EMPTY);
-        assertThat(finding).isReferred();
-        Assertions.assertThat(finding.answer()).isEqualTo(new Answer.Referred<>(List.of(WHY), Set.of(5)));
+        assertThat(finding).isReferred().asks(ILL).hangsOn();
+        Assertions.assertThat(finding.answer().possible()).containsExactly(5);
+    }
+
+    @Test
+    void aLawyerIsToldWhatWouldShowThatNoLawyerIsNeeded() {
+        Rule<Integer> rule = rule("refer", given -> {
+            if (given.the(ARRIVED).isBefore(MARCH_12) && given.either(DAYS) == 33) return given.refer(WHY);
+            return given.the(ILL).toString().length() > 3 ? 5 : 6;
+        });
+        assertThat(find(rule, TWO_DATES)).isReferred().asks(ARRIVED).hangsOn(DAYS);
+        Rule<Integer> always = rule("always", given -> given.refer(WHY));
+        assertThat(find(always, TWO_DATES)).isReferred().asks().hangsOn();
+    }
+
+    @Test
+    void aReadingThatChangesNothingIsNotNamed() {
+        Rule<Boolean> rule = rule("idle", given -> given.either(DAYS) > 20 && given.the(ILL));
+        assertThat(find(rule, ClientRecord.EMPTY))
+                .isOpenTo(true, false)
+                .asks(ILL)
+                .hangsOn();
     }
 
     @Test

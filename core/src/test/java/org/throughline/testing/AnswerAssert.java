@@ -13,6 +13,7 @@ import org.throughline.fact.FactType;
 import org.throughline.rule.Answer;
 import org.throughline.rule.Explanation;
 import org.throughline.rule.Finding;
+import org.throughline.rule.LegalQuestion;
 import org.throughline.rule.Question;
 import org.throughline.rule.Step;
 
@@ -67,14 +68,17 @@ public final class AnswerAssert<T> extends AbstractAssert<AnswerAssert<T>, Findi
 
     /// Exactly these points are asked, in this order.
     public AnswerAssert<T> asks(FactType<?>... types) {
-        List<FactType<?>> asked =
-                questions().stream().<FactType<?>>map(Question::type).toList();
+        List<FactType<?>> asked = actual.answer().questions().stream()
+                .<FactType<?>>map(Question::type)
+                .toList();
         if (!asked.equals(List.of(types))) fail("to be asked " + List.of(types));
         return this;
     }
 
-    private List<Question> questions() {
-        return actual.answer() instanceof Answer.Open<T> open ? open.questions() : List.of();
+    /// Exactly these open points of law are named, in this order.
+    public AnswerAssert<T> hangsOn(LegalQuestion<?>... law) {
+        if (!actual.answer().openLaw().equals(List.of(law))) fail("to hang on " + List.of(law));
+        return this;
     }
 
     private void fail(String expected) {

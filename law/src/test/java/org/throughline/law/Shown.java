@@ -80,7 +80,7 @@ record Shown(Finding<?> finding) {
     }
 
     private List<Question> questions() {
-        return finding.answer() instanceof Answer.Open<?> open ? open.questions() : List.of();
+        return finding.answer().questions();
     }
 
     private boolean isVague(Question question) {

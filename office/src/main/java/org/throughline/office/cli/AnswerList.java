@@ -80,9 +80,10 @@ final class AnswerList {
                 String possible = wording.or(open.possible().stream().limit(6).toList());
                 yield screen.say(PERHAPS, open.othersPossible() ? screen.say(OR_OTHER, possible) : possible);
             }
-            case Answer.Referred<?>(var why, var possible) -> {
-                List<String> reasons = why.stream().map(screen::say).distinct().toList();
-                String computed = possible.isEmpty() ? "" : " (" + wording.or(possible) + ")";
+            case Answer.Referred<?> referred -> {
+                List<String> reasons =
+                        referred.why().stream().map(screen::say).distinct().toList();
+                String computed = referred.possible().isEmpty() ? "" : " (" + wording.or(referred.possible()) + ")";
                 yield screen.say(LAWYER) + ": " + String.join(" ", reasons) + computed;
             }
         };

@@ -93,12 +93,12 @@ final class AnswerCards {
                 Sentence.words(language.say(open.possible().isEmpty() ? NOT_KNOWN : ONE_OF_THESE));
             case Answer.Open<?> open ->
                 holding(open.othersPossible() ? ONE_OF_OR_OTHER : ONE_OF, open.possible(), basis);
-            case Answer.Referred<?>(var why, var possible) -> {
-                String reasons = why.stream().map(language::say).collect(Collectors.joining(" "));
+            case Answer.Referred<?> referred -> {
+                String reasons = referred.why().stream().map(language::say).collect(Collectors.joining(" "));
                 Sentence lawyer = Sentence.words(language.say(LAWYER, reasons));
-                yield !areDays(possible)
+                yield !areDays(referred.possible())
                         ? lawyer
-                        : lawyer.with(Sentence.words(" ")).with(holding(COMPUTED, possible, basis));
+                        : lawyer.with(Sentence.words(" ")).with(holding(COMPUTED, referred.possible(), basis));
             }
         };
     }
