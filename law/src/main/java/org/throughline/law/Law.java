@@ -16,8 +16,17 @@ import org.throughline.rule.Rulebook;
 
 /// The door to the rulebook: its rules in reading order, its dated figures, and its edition.
 public final class Law {
-    static final List<String> TOPICS =
-            List.of("time", "asylum", "presence", "removal", "notices", "naturalization", "records", "family");
+    static final List<String> TOPICS = List.of(
+            "time",
+            "asylum",
+            "presence",
+            "removal",
+            "hearing",
+            "relief",
+            "notices",
+            "naturalization",
+            "records",
+            "family");
 
     private static final Rulebook RULEBOOK = load();
 

@@ -23,18 +23,45 @@ import org.throughline.law.citizenship.TripEffect;
 import org.throughline.law.family.CspaAge;
 import org.throughline.law.family.CspaDay;
 import org.throughline.law.family.PetitionDays;
+import org.throughline.law.hearing.AddressDeadline;
+import org.throughline.law.hearing.AnswerDeadline;
+import org.throughline.law.hearing.FilingDeadline;
+import org.throughline.law.hearing.FirstHearing;
+import org.throughline.law.hearing.NoticeDefects;
+import org.throughline.law.hearing.StopTime;
 import org.throughline.law.presence.BarEnds;
 import org.throughline.law.presence.Leaving;
 import org.throughline.law.presence.ReentryBar;
 import org.throughline.law.presence.UnlawfulDays;
 import org.throughline.law.presence.UnlawfulFrom;
 import org.throughline.law.records.FoiaAnswerDue;
+import org.throughline.law.relief.ChildUntil;
+import org.throughline.law.relief.DepartureBond;
+import org.throughline.law.relief.DepartureDeadline;
+import org.throughline.law.relief.DepartureMotion;
+import org.throughline.law.relief.DeparturePenalty;
+import org.throughline.law.relief.FiveYears;
+import org.throughline.law.relief.PresenceFrom;
+import org.throughline.law.relief.SevenYears;
+import org.throughline.law.relief.TenYears;
+import org.throughline.law.relief.ThreeYears;
+import org.throughline.law.relief.TimeStops;
+import org.throughline.law.relief.TripBreaks;
+import org.throughline.law.removal.AbsenceBar;
 import org.throughline.law.removal.Appeal;
 import org.throughline.law.removal.AppealAlert;
 import org.throughline.law.removal.AppealDeadline;
+import org.throughline.law.removal.Bond;
+import org.throughline.law.removal.FearReview;
 import org.throughline.law.removal.FinalOrder;
+import org.throughline.law.removal.Petition;
+import org.throughline.law.removal.PetitionDeadline;
+import org.throughline.law.removal.ReconsiderDeadline;
 import org.throughline.law.removal.Reopen;
+import org.throughline.law.removal.ReopenAbuseDeadline;
 import org.throughline.law.removal.ReopenDeadline;
+import org.throughline.law.removal.Rescind;
+import org.throughline.law.removal.RescindDeadline;
 import org.throughline.law.status.AsyleeResidentSince;
 import org.throughline.law.status.PrintedDay;
 import org.throughline.law.status.ResponseDay;
@@ -60,6 +87,33 @@ final class RuleList {
                 FinalOrder.RULE,
                 ReopenDeadline.RULE,
                 Reopen.RULE,
+                ReopenAbuseDeadline.RULE,
+                ReconsiderDeadline.RULE,
+                RescindDeadline.RULE,
+                Rescind.RULE,
+                AbsenceBar.RULE,
+                PetitionDeadline.RULE,
+                Petition.RULE,
+                FearReview.RULE,
+                Bond.RULE,
+                FilingDeadline.RULE,
+                AnswerDeadline.RULE,
+                FirstHearing.RULE,
+                NoticeDefects.RULE,
+                StopTime.RULE,
+                AddressDeadline.RULE,
+                FiveYears.RULE,
+                SevenYears.RULE,
+                TimeStops.RULE,
+                PresenceFrom.RULE,
+                TripBreaks.RULE,
+                TenYears.RULE,
+                ThreeYears.RULE,
+                ChildUntil.RULE,
+                DepartureDeadline.RULE,
+                DepartureBond.RULE,
+                DeparturePenalty.RULE,
+                DepartureMotion.RULE,
                 UnlawfulFrom.RULE,
                 UnlawfulDays.RULE,
                 ReentryBar.RULE,

@@ -11,7 +11,13 @@ import java.util.regex.Pattern;
 /// What a figure of law is counted in; it decides the class of the value. A unit may say more after its first words:
 /// `days in one stay`, `calendar days, received`.
 enum Unit {
-    DAYS("(calendar |working )?days?") {
+    DAYS("(calendar |working |business )?days?") {
+        @Override
+        Object read(Object value) {
+            return whole(value);
+        }
+    },
+    COUNT("USD|per fiscal year") {
         @Override
         Object read(Object value) {
             return whole(value);

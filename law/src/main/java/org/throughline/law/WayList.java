@@ -1,6 +1,12 @@
 package org.throughline.law;
 
 import java.util.List;
+import org.throughline.law.relief.Cancellation;
+import org.throughline.law.relief.ResidentCancellation;
+import org.throughline.law.relief.VawaCancellation;
+import org.throughline.law.relief.VoluntaryDeparture;
+import org.throughline.law.removal.ReopenWay;
+import org.throughline.law.removal.RescindWay;
 import org.throughline.rule.Way;
 
 /// Every way to stay that is screened, in reading order. A new way is one line here.
@@ -8,6 +14,12 @@ final class WayList {
     private WayList() {}
 
     static List<Way> inReadingOrder() {
-        return List.of();
+        return List.of(
+                ResidentCancellation.WAY,
+                Cancellation.WAY,
+                VawaCancellation.WAY,
+                VoluntaryDeparture.WAY,
+                ReopenWay.WAY,
+                RescindWay.WAY);
     }
 }

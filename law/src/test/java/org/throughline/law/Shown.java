@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.fact.Evidence;
 import org.throughline.law.asylum.ClockDay;
+import org.throughline.law.counting.DayIfAny;
+import org.throughline.law.hearing.NoticeDefects;
 import org.throughline.law.presence.BarEnd;
 import org.throughline.law.presence.Start;
 import org.throughline.rule.Answer;
@@ -27,6 +29,9 @@ record Shown(Finding<?> finding) {
             case Start.NotYet() -> "not yet";
             case BarEnd.On(LocalDate day) -> day.toString();
             case BarEnd.NoCount() -> "no count";
+            case DayIfAny.On(LocalDate day) -> day.toString();
+            case DayIfAny.None _ -> "none";
+            case NoticeDefects.Lacks(List<?> defects) -> defects.isEmpty() ? "nothing" : defects.toString();
             default -> value.toString();
         };
     }

@@ -13,6 +13,7 @@ import org.throughline.rule.Given;
 import org.throughline.rule.IfMissed;
 import org.throughline.rule.Parameter;
 import org.throughline.text.Text;
+import org.throughline.time.Office;
 import org.throughline.vocabulary.Order;
 
 /// The last day on which the Board must have received an appeal against a judge's order. A waiver does not take it
@@ -80,6 +81,6 @@ public final class AppealDeadline implements DeadlineRule {
         LocalDate told = Decision.told(given, given.subject());
         given.because(RECEIVED);
         int days = given.law(DAYS, told) + given.law(MAIL_DAYS, told);
-        return OpenDays.sameOrNext(given, told.plusDays(days)); // the decision is day 0
+        return OpenDays.sameOrNext(given, told.plusDays(days), Office.WASHINGTON_AREA); // the decision is day 0
     }
 }

@@ -18,6 +18,12 @@ final class Decision {
                 || (agreed.value() != OrderOutcome.RELIEF_GRANTED && agreed.value() != OrderOutcome.TERMINATED);
     }
 
+    /// All orders but those of which the record agrees that the person was there, or that nothing was ordered.
+    static boolean mayBeInAbsence(ClientRecord record, Thing order) {
+        return !(record.on(Order.OUTCOME, order) instanceof Evidence.Agreed<OrderOutcome> agreed)
+                || agreed.value() == OrderOutcome.REMOVED_IN_ABSENTIA;
+    }
+
     /// The hearing at which it was said, or the day on which it was sent.
     static LocalDate told(Given given, Thing order) {
         return switch (given.the(Order.DELIVERY, order)) {

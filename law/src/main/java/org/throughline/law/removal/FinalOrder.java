@@ -21,6 +21,10 @@ public final class FinalOrder implements Rule<LocalDate> {
         NO_APPEAL_IN_TIME,
         BOARD_DISMISSED_APPEAL,
         PERSON_WAS_ABSENT,
+        /// Time to leave was given, and it ran out.
+        TIME_TO_LEAVE_RAN_OUT,
+        /// An officer made it: a final administrative order, or an old order used again.
+        OFFICER_MADE_IT,
         NOT_FINAL_YET
     }
 
@@ -28,12 +32,20 @@ public final class FinalOrder implements Rule<LocalDate> {
                     "order.finalBy",
                     Way.class,
                     Text.of(
-                            "How did the order become final: appeal given up, no appeal in time, the Board dismissed it, the person was absent, or is it not final yet?",
-                            "¿Cómo quedó firme la orden: se renunció a apelar, no se apeló a tiempo, la Junta rechazó la apelación, la persona no asistió, o aún no está firme?"))
+                            "How did the order become final: appeal given up, no appeal in time, the Board dismissed it, the person was absent, the time to leave ran out, an officer made it, or is it not final yet?",
+                            "¿Cómo quedó firme la orden: se renunció a apelar, no se apeló a tiempo, la Junta rechazó la apelación, la persona no asistió, se acabó el tiempo para salir, la hizo un oficial, o aún no está firme?"))
             .about(Thing.Kind.ORDER);
     static final FactType<LocalDate> BOARD_DECIDED = FactType.date(
                     "order.boardDecision.date",
                     Text.of("On what day did the Board decide?", "¿Qué día decidió la Junta?"))
+            .about(Thing.Kind.ORDER);
+
+    /// `order.departBy.date`: The last day that the order names for leaving.
+    public static final FactType<LocalDate> DEPART_BY = FactType.date(
+                    "order.departBy.date",
+                    Text.of(
+                            "Until what day does the order let the person leave?",
+                            "¿Hasta qué día permite la orden que la persona salga?"))
             .about(Thing.Kind.ORDER);
 
     private static final Text NOT_YET = Text.of(
@@ -71,7 +83,8 @@ public final class FinalOrder implements Rule<LocalDate> {
     public LocalDate apply(Given given) {
         Thing order = given.subject();
         return switch (given.the(WAY, order)) {
-            case APPEAL_GIVEN_UP, PERSON_WAS_ABSENT -> given.the(Order.DATE, order);
+            case APPEAL_GIVEN_UP, PERSON_WAS_ABSENT, OFFICER_MADE_IT -> given.the(Order.DATE, order);
+            case TIME_TO_LEAVE_RAN_OUT -> given.the(DEPART_BY, order).plusDays(1);
             case NO_APPEAL_IN_TIME -> given.result(AppealDeadline.RULE, order);
             case BOARD_DISMISSED_APPEAL -> given.the(BOARD_DECIDED, order);
             case NOT_FINAL_YET -> given.refer(NOT_YET);

@@ -1,4 +1,4 @@
-/// The removal court: appeal and reopening.
+/// The removal court: what can be done against an order, and until when.
 @NullMarked
 package org.throughline.law.removal;
 

@@ -1,0 +1,80 @@
+package org.throughline.law.danger;
+
+import org.throughline.fact.FactType;
+import org.throughline.rule.Citation;
+import org.throughline.rule.Danger;
+import org.throughline.rule.Given;
+import org.throughline.rule.Sign;
+import org.throughline.text.Text;
+import org.throughline.vocabulary.Order;
+
+/// Dangers that stand beside many ways to stay.
+public final class Dangers {
+    static final FactType<Boolean> CAME_BACK = FactType.yesNo(
+            "order.cameBack",
+            Text.of(
+                    "After an order to leave, did the person go and then come back without permission?",
+                    "Después de una orden de salir, ¿la persona se fue y luego volvió sin permiso?"));
+    static final FactType<Boolean> IN_COURT = FactType.yesNo(
+            "court.open",
+            Text.of(
+                    "Is there an open case in immigration court now?",
+                    "¿Hay ahora un caso abierto en la corte de inmigración?"));
+
+    private static final Text ARREST = Text.of(
+            "An arrest or a charge can matter, even if it was dropped or sealed. A lawyer must read the papers.",
+            "Un arresto o una acusación puede importar, aunque se haya cerrado. Un abogado debe leer los papeles.");
+    private static final Text OLD_ORDER = Text.of(
+            "An order to leave can be carried out at any time. It can also close other doors.",
+            "Una orden de salir se puede cumplir en cualquier momento. También puede cerrar otras puertas.");
+    private static final Text AGAIN = Text.of(
+            "The old order can be used again, with no new hearing, and no way to stay but fear of return may be left.",
+            "La orden vieja se puede usar otra vez, sin audiencia nueva. Quizás solo quede el miedo a volver.");
+    private static final Text SEEN = Text.of(
+            "Filing tells the government where the person is. If it says no, it can start a case in court.",
+            "Pedir algo le dice al gobierno dónde está la persona. Si dice que no, puede abrir un caso en la corte.");
+
+    /// Any arrest or charge.
+    public static final Danger ANY_ARREST = Danger.of(
+            "danger.any-arrest",
+            Text.of("Was there ever an arrest or a charge?", "¿Hubo alguna vez un arresto o una acusación?"),
+            new Citation("INA", "212(a)(2), 237(a)(2), 101(f)"),
+            given -> sign(given, Crimes.any(given), ARREST));
+
+    /// A conviction that a lawyer called an aggravated felony.
+    public static final Danger AGGRAVATED_FELONY = Danger.of(
+            "danger.aggravated-felony",
+            Text.of(
+                    "Does a lawyer say that there is an \"aggravated felony\"?",
+                    "¿Dice un abogado que hay un \"aggravated felony\"?"),
+            new Citation("INA", "101(a)(43)"),
+            given -> Sign.when(Crimes.aggravatedFelony(given)));
+
+    /// An order of removal, whoever made it.
+    public static final Danger EARLIER_ORDER = Danger.of(
+            "danger.earlier-order",
+            Text.of("Was there ever an order to leave?", "¿Hubo alguna vez una orden de salir del país?"),
+            new Citation("INA", "212(a)(9)(A), 241(a)"),
+            given -> sign(given, given.the(Order.EVER_REMOVAL), OLD_ORDER));
+
+    /// Coming back without permission after an order.
+    public static final Danger REINSTATEMENT = Danger.of(
+            "danger.reinstatement",
+            Text.of("Can an old order be used again?", "¿Se puede usar otra vez una orden vieja?"),
+            new Citation("INA", "241(a)(5), 212(a)(9)(C)"),
+            given -> sign(given, given.the(Order.EVER_REMOVAL) && given.the(CAME_BACK), AGAIN));
+
+    /// The government does not know of the person yet, and a filing would tell it.
+    public static final Danger FILING_EXPOSES = Danger.of(
+            "danger.filing-exposes",
+            Text.of("Would filing tell the government something new?", "¿Pedirlo le diría algo nuevo al gobierno?"),
+            new Citation("INA", "239(a), 240"),
+            given -> sign(given, !given.the(IN_COURT), SEEN));
+
+    private Dangers() {}
+
+    private static Sign sign(Given given, boolean found, Text why) {
+        if (found) given.because(why);
+        return Sign.when(found);
+    }
+}

@@ -1,0 +1,79 @@
+package org.throughline.law.relief;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import org.throughline.fact.FactType;
+import org.throughline.fact.Thing;
+import org.throughline.rule.Citation;
+import org.throughline.rule.Given;
+import org.throughline.rule.LegalQuestion;
+import org.throughline.rule.Met;
+import org.throughline.text.Text;
+import org.throughline.vocabulary.FamilyStanding;
+import org.throughline.vocabulary.Relation;
+import org.throughline.vocabulary.Relative;
+
+/// The relatives whose hardship counts: a spouse, parent or child who is a citizen or a resident.
+final class Qualifying {
+    /// The day on which a child must still be one.
+    enum ChildOn {
+        DAY_OF_DECISION,
+        DAY_OF_FILING
+    }
+
+    static final LegalQuestion<ChildOn> CHILD_ON = childOn();
+    static final FactType<Boolean> APPLIED = FactType.yesNo(
+            "cancellation.applied",
+            Text.of(
+                    "Has the person asked the judge for cancellation (Form EOIR-42)?",
+                    "¿La persona ya pidió la cancelación al juez (Formulario EOIR-42)?"));
+    static final FactType<LocalDate> APPLIED_ON = FactType.date(
+            "cancellation.applied.date",
+            Text.of(
+                    "On what day did the court receive Form EOIR-42?",
+                    "¿Qué día recibió la corte el Formulario EOIR-42?"));
+
+    private static final Set<Relation> DOUBTFUL =
+            Set.of(Relation.STEPCHILD, Relation.STEPPARENT, Relation.ADOPTED_CHILD, Relation.ADOPTIVE_PARENT);
+    private static final Text STEP_OR_ADOPTED = Text.of(
+            "A step or adopted relative counts only if the tie was made early enough. A lawyer must look.",
+            "Un familiar por matrimonio o adopción cuenta solo si el lazo se hizo a tiempo. Un abogado debe verlo.");
+
+    private Qualifying() {}
+
+    static Met relative(Given given) {
+        if (given.any(Thing.Kind.PERSON, person -> is(given, person, false))) return Met.MET;
+        if (given.any(Thing.Kind.PERSON, person -> is(given, person, true))) return given.refer(STEP_OR_ADOPTED);
+        return Met.NOT_MET;
+    }
+
+    private static boolean is(Given given, Thing person, boolean doubtful) {
+        Relation relation = given.the(Relative.RELATION, person);
+        boolean near = relation == Relation.SPOUSE || relation.isParent() || relation.isChild();
+        if (!near || DOUBTFUL.contains(relation) != doubtful) return false;
+        if (given.the(Relative.STANDING, person) == FamilyStanding.NEITHER) return false;
+        return !relation.isChild() || isStillAChild(given, person);
+    }
+
+    private static boolean isStillAChild(Given given, Thing person) {
+        if (given.the(Relative.MARRIED, person)) return false;
+        LocalDate until = given.result(ChildUntil.RULE, person);
+        if (!given.hasCome(until)) return true;
+        return given.the(APPLIED)
+                && given.the(APPLIED_ON).isBefore(until)
+                && given.either(CHILD_ON) == ChildOn.DAY_OF_FILING;
+    }
+
+    private static LegalQuestion<ChildOn> childOn() {
+        var readings = new LinkedHashMap<ChildOn, Citation>();
+        readings.put(ChildOn.DAY_OF_DECISION, new Citation("Matter of Isidro,", "25 I&N Dec. 829 (BIA 2012)"));
+        readings.put(ChildOn.DAY_OF_FILING, new Citation("INA", "240A(b)(1)(D), as some argue: the day of filing"));
+        return new LegalQuestion<>(
+                "cancellation.child-on",
+                readings,
+                Text.of(
+                        "Must the child be under 21 when the case is decided, or when it was asked for?",
+                        "¿El hijo debe tener menos de 21 años al decidir el caso, o al pedirlo?"));
+    }
+}
