@@ -2,6 +2,7 @@
 module org.throughline.law {
     requires static org.jspecify;
     requires transitive org.throughline.core;
+    requires tools.jackson.dataformat.csv;
     requires tools.jackson.dataformat.yaml;
     requires tools.jackson.databind;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.throughline.fact.FactType;
+import org.throughline.law.bulletin.Bulletin;
 import org.throughline.rule.ParameterRow;
 import org.throughline.rule.Parameters;
 import org.throughline.rule.Rule;
@@ -63,6 +64,7 @@ public final class Law {
             rows.addAll(ParameterFile.read("parameters/" + topic + ".yaml", new ByteArrayInputStream(file)));
             edition.add(file);
         }
+        edition.add(Bulletin.file());
         Histories.check(rows);
         edition.add(LawClasses.code().values());
         return new Rulebook(RuleList.inReadingOrder(), WayList.inReadingOrder(), new Parameters(rows), edition.name());

@@ -8,6 +8,10 @@ import org.throughline.law.asylum.OneYear;
 import org.throughline.law.asylum.OneYearDeadline;
 import org.throughline.law.asylum.WorkPermitFileFrom;
 import org.throughline.law.asylum.WorkPermitGrantFrom;
+import org.throughline.law.bulletin.AvailableFiling;
+import org.throughline.law.bulletin.AvailableFinalAction;
+import org.throughline.law.bulletin.CurrentFiling;
+import org.throughline.law.bulletin.CurrentFinalAction;
 import org.throughline.law.citizenship.AfterBreak;
 import org.throughline.law.citizenship.DaysAbsent;
 import org.throughline.law.citizenship.EarliestFiling;
@@ -20,9 +24,18 @@ import org.throughline.law.citizenship.PresenceRequired;
 import org.throughline.law.citizenship.Residence;
 import org.throughline.law.citizenship.ResidenceComplete;
 import org.throughline.law.citizenship.TripEffect;
+import org.throughline.law.family.AgeOut;
+import org.throughline.law.family.ChildByFiling;
+import org.throughline.law.family.ChildByFinalAction;
 import org.throughline.law.family.CspaAge;
+import org.throughline.law.family.CspaChart;
 import org.throughline.law.family.CspaDay;
+import org.throughline.law.family.FamilyChild;
+import org.throughline.law.family.K1MarryBy;
 import org.throughline.law.family.PetitionDays;
+import org.throughline.law.family.SeekAlert;
+import org.throughline.law.family.SeekBy;
+import org.throughline.law.family.SoughtInTime;
 import org.throughline.law.hearing.AddressDeadline;
 import org.throughline.law.hearing.AnswerDeadline;
 import org.throughline.law.hearing.FilingDeadline;
@@ -138,6 +151,19 @@ final class RuleList {
                 PetitionDays.RULE,
                 CspaDay.RULE,
                 CspaAge.RULE,
+                CurrentFinalAction.RULE,
+                CurrentFiling.RULE,
+                AvailableFinalAction.RULE,
+                AvailableFiling.RULE,
+                ChildByFinalAction.RULE,
+                ChildByFiling.RULE,
+                CspaChart.RULE,
+                FamilyChild.RULE,
+                AgeOut.RULE,
+                SeekBy.RULE,
+                SeekAlert.RULE,
+                SoughtInTime.RULE,
+                K1MarryBy.RULE,
                 FoiaAnswerDue.RULE);
     }
 }

@@ -4,7 +4,7 @@ import org.throughline.fact.FactType;
 import org.throughline.text.Text;
 
 /// The federal court of appeals over the place where the client's case is. Courts read some laws differently.
-enum Circuit {
+public enum Circuit {
     FIRST,
     SECOND,
     THIRD,
@@ -18,7 +18,7 @@ enum Circuit {
     ELEVENTH,
     DISTRICT_OF_COLUMBIA;
 
-    static final FactType<Circuit> FACT = FactType.oneOf(
+    public static final FactType<Circuit> FACT = FactType.oneOf(
             "client.circuit",
             Circuit.class,
             Text.of(

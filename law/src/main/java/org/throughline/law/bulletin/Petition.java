@@ -22,6 +22,41 @@ public final class Petition {
             "petition.approved.date",
             Text.of("On what day was the petition approved?", "¿Qué día se aprobó la petición?"));
 
+    /// `petition.priority.date`: The place in the line.
+    public static final FactType<LocalDate> PRIORITY = FactType.date(
+            "petition.priority.date",
+            Text.of("What is the priority date of the petition?", "¿Cuál es la fecha de prioridad de la petición?"));
+
+    /// `petition.category`: The line in which it was filed.
+    public static final FactType<VisaCategory> CATEGORY = FactType.oneOf(
+            "petition.category",
+            VisaCategory.class,
+            Text.of(
+                    "In which category was the petition filed (F1, F2A, EB2 ...)?",
+                    "¿En qué categoría se presentó la petición (F1, F2A, EB2...)?"));
+
+    /// `visa.available.date`: By chart A, as somebody who looked it up says. Where the history says it, no one need.
+    public static final FactType<LocalDate> AVAILABLE = FactType.date(
+            "visa.available.date",
+            Text.of(
+                    "On what day was a visa number there, once the petition was approved (chart A of the Visa Bulletin)?",
+                    "¿Desde qué día hubo número de visa, ya aprobada la petición (cuadro A del Boletín de Visas)?"));
+
+    /// `visa.filingOpen.date`: By chart B.
+    public static final FactType<LocalDate> FILING_OPEN = FactType.date(
+            "visa.filingOpen.date",
+            Text.of(
+                    "From what day did chart B of the Visa Bulletin reach the priority date, once the petition was approved?",
+                    "¿Desde qué día llegó el cuadro B del Boletín de Visas a la fecha de prioridad, ya aprobada la petición?"));
+
+    /// `petition.role`: What a person is in the petition.
+    public static final FactType<Role> ROLE = FactType.oneOf(
+            "petition.role",
+            Role.class,
+            Text.of(
+                    "Was the petition filed for this person, or does this person come as the husband, wife or child of the one it was filed for?",
+                    "¿La petición se presentó para esta persona, o viene como cónyuge o hijo o hija de la persona para quien se presentó?"));
+
     /// `petition.shared`: Whether a relative stands in the client's petition.
     public static final FactType<Boolean> SHARED = FactType.yesNo(
                     "petition.shared",
@@ -29,6 +64,13 @@ public final class Petition {
                             "Is this person in the same petition as the client?",
                             "¿Está esta persona en la misma petición que el cliente?"))
             .about(Thing.Kind.PERSON);
+
+    /// The places that a petition has.
+    public enum Role {
+        PRINCIPAL,
+        SPOUSE_OF_PRINCIPAL,
+        CHILD_OF_PRINCIPAL
+    }
 
     private Petition() {}
 

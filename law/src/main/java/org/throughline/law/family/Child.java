@@ -2,11 +2,15 @@ package org.throughline.law.family;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Set;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
+import org.throughline.law.bulletin.Petition;
+import org.throughline.law.bulletin.VisaCategory;
 import org.throughline.law.counting.Anniversary;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
@@ -15,6 +19,7 @@ import org.throughline.rule.Parameter;
 import org.throughline.text.Text;
 import org.throughline.text.Worded;
 import org.throughline.vocabulary.Client;
+import org.throughline.vocabulary.Relation;
 import org.throughline.vocabulary.Relative;
 
 /// Whether somebody still counts as a child of a family that waits: under 21 as the law counts, and not married.
@@ -28,6 +33,9 @@ public enum Child implements Worded {
     /// `client.married`: As [Relative#MARRIED], of the client.
     public static final FactType<Boolean> CLIENT_MARRIED =
             FactType.yesNo("client.married", Text.of("Is the client married today?", "¿Está casado hoy el cliente?"));
+
+    private static final Set<Relation> YOUNGER = EnumSet.of(
+            Relation.CHILD, Relation.STEPCHILD, Relation.ADOPTED_CHILD, Relation.BROTHER_OR_SISTER, Relation.OTHER);
 
     static final Parameter<Period> AGE = new Parameter<>("cspa.age", Period.class);
 
@@ -51,7 +59,11 @@ public enum Child implements Worded {
     /// The subject's standing where a visa number is there on this day.
     static Child when(Given given, LocalDate available) {
         LocalDate grown = birthday(given, available);
-        LocalDate looked = CspaDay.on(given, available);
+        return when(given, grown, CspaDay.on(given, available, given.result(PetitionDays.RULE, given.subject())));
+    }
+
+    /// The subject's standing where the age is looked at on a day that days of waiting have moved.
+    static Child when(Given given, LocalDate grown, LocalDate looked) {
         boolean onTheDay = looked.equals(grown);
         return when(given, looked.isBefore(grown) || (onTheDay && given.either(BOTH_ENDS)));
     }
@@ -75,10 +87,24 @@ public enum Child implements Worded {
         return person.kind() == Thing.Kind.CLIENT ? given.the(CLIENT_MARRIED) : given.the(Relative.MARRIED, person);
     }
 
-    /// A relative who is a child of the client or may be one; or the client.
+    /// Somebody of whom no word says that they come as a spouse or a parent: the client, a child, a brother or sister.
     static boolean mayBe(ClientRecord record, Thing person) {
         return record.facts(Relative.RELATION, person).stream()
-                .allMatch(fact -> fact.said().possible().stream().anyMatch(relation -> relation.isChild()));
+                .allMatch(fact -> fact.said().possible().stream().anyMatch(YOUNGER::contains));
+    }
+
+    /// Somebody of whom a word says that they come as a child.
+    static boolean isSaidToBe(ClientRecord record, Thing person) {
+        boolean child = record.facts(Petition.ROLE, person).stream()
+                .anyMatch(fact -> fact.said().possible().contains(Petition.Role.CHILD_OF_PRINCIPAL));
+        boolean ofResident = record.facts(Petition.CATEGORY, person).stream()
+                .anyMatch(fact -> fact.said().possible().contains(VisaCategory.F2A));
+        return child || (ofResident && person.kind() == Thing.Kind.CLIENT) || isRelatedAsChild(record, person);
+    }
+
+    private static boolean isRelatedAsChild(ClientRecord record, Thing person) {
+        return record.facts(Relative.RELATION, person).stream()
+                .anyMatch(fact -> fact.said().possible().stream().anyMatch(Relation::isChild));
     }
 
     private static LegalQuestion<Boolean> bothEnds() {

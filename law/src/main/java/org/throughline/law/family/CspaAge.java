@@ -34,7 +34,7 @@ public final class CspaAge implements Rule<Child> {
 
     @Override
     public boolean concerns(ClientRecord record, Thing about) {
-        return Petition.speaksOf(record, CspaDay.AVAILABLE, about) && Child.mayBe(record, about);
+        return Petition.speaksOf(record, Petition.AVAILABLE, about) && Child.mayBe(record, about);
     }
 
     @Override
@@ -44,6 +44,6 @@ public final class CspaAge implements Rule<Child> {
 
     @Override
     public Child apply(Given given) {
-        return Child.when(given, given.the(CspaDay.AVAILABLE, Petition.holder(given, given.subject())));
+        return Child.when(given, given.the(Petition.AVAILABLE, Petition.holder(given, given.subject())));
     }
 }

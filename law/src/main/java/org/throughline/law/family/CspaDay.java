@@ -3,7 +3,6 @@ package org.throughline.law.family;
 import java.time.LocalDate;
 import java.util.List;
 import org.throughline.fact.ClientRecord;
-import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
 import org.throughline.law.bulletin.Petition;
 import org.throughline.rule.Citation;
@@ -14,13 +13,6 @@ import org.throughline.text.Text;
 /// The day on which a child's age is looked at: the day a visa number was there, less the days the petition waited.
 public final class CspaDay implements Rule<LocalDate> {
     public static final CspaDay RULE = new CspaDay();
-
-    /// `visa.available.date`: As somebody who looked it up says. Where the bulletin's history says it, no one need.
-    public static final FactType<LocalDate> AVAILABLE = FactType.date(
-            "visa.available.date",
-            Text.of(
-                    "On what day was a visa number there, once the petition was approved?",
-                    "¿Desde qué día hubo número de visa, ya aprobada la petición?"));
 
     private static final Text TAKEN_OFF = Text.of(
             "{0} less {1} days is {2}. The law looks at the age on that day.",
@@ -47,7 +39,7 @@ public final class CspaDay implements Rule<LocalDate> {
 
     @Override
     public boolean concerns(ClientRecord record, Thing about) {
-        return Petition.speaksOf(record, AVAILABLE, about) && Child.mayBe(record, about);
+        return Petition.speaksOf(record, Petition.AVAILABLE, about) && Child.mayBe(record, about);
     }
 
     @Override
@@ -57,12 +49,12 @@ public final class CspaDay implements Rule<LocalDate> {
 
     @Override
     public LocalDate apply(Given given) {
-        return on(given, given.the(AVAILABLE, Petition.holder(given, given.subject())));
+        LocalDate available = given.the(Petition.AVAILABLE, Petition.holder(given, given.subject()));
+        return on(given, available, given.result(PetitionDays.RULE, given.subject()));
     }
 
     /// The same for any day on which a number is or would be there.
-    static LocalDate on(Given given, LocalDate available) {
-        int days = given.result(PetitionDays.RULE, given.subject());
+    static LocalDate on(Given given, LocalDate available, int days) {
         LocalDate looked = available.minusDays(days);
         given.because(TAKEN_OFF, available, days, looked);
         return looked;
