@@ -25,14 +25,18 @@ import org.throughline.law.citizenship.Residence;
 import org.throughline.law.citizenship.ResidenceComplete;
 import org.throughline.law.citizenship.TripEffect;
 import org.throughline.law.family.AgeOut;
+import org.throughline.law.family.CategoryNow;
 import org.throughline.law.family.ChildByFiling;
 import org.throughline.law.family.ChildByFinalAction;
 import org.throughline.law.family.CspaAge;
 import org.throughline.law.family.CspaChart;
 import org.throughline.law.family.CspaDay;
+import org.throughline.law.family.DiversityChild;
 import org.throughline.law.family.FamilyChild;
 import org.throughline.law.family.K1MarryBy;
+import org.throughline.law.family.KeptPlace;
 import org.throughline.law.family.PetitionDays;
+import org.throughline.law.family.ProtectedChild;
 import org.throughline.law.family.SeekAlert;
 import org.throughline.law.family.SeekBy;
 import org.throughline.law.family.SoughtInTime;
@@ -164,6 +168,10 @@ final class RuleList {
                 SeekAlert.RULE,
                 SoughtInTime.RULE,
                 K1MarryBy.RULE,
+                CategoryNow.RULE,
+                KeptPlace.RULE,
+                ProtectedChild.RULE,
+                DiversityChild.RULE,
                 FoiaAnswerDue.RULE);
     }
 }
