@@ -8,8 +8,16 @@ import java.util.Set;
 /// What the words of worked examples mean for the rules of one topic. Examples are written by many hands.
 interface ExampleWords {
     /// Every topic whose examples are written in words of their own.
-    List<ExampleWords> ALL =
-            List.of(new TimeWords(), new CspaWords(), new BulletinWords(), new ChartWords(), new FamilyWords());
+    List<ExampleWords> ALL = List.of(
+            new TimeWords(),
+            new CspaWords(),
+            new BulletinWords(),
+            new ChartWords(),
+            new FamilyWords(),
+            new OrderWords(),
+            new NoticeWords(),
+            new DepartureWords(),
+            new CancellationWords());
 
     static Optional<ExampleWords> of(String rule) {
         return ALL.stream().filter(words -> words.rules().contains(rule)).findFirst();

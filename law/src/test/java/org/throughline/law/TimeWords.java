@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.fact.Thing;
 import org.throughline.time.BusinessDays;
 import org.throughline.time.FederalHolidays;
 import org.throughline.time.Holiday;
@@ -39,6 +40,7 @@ final class TimeWords implements ExampleWords {
             return Map.of("observed", observed(Year.of(Integer.parseInt(String.valueOf(in.get("year"))))));
         if (in.containsKey("add")) return added(day(in.get("date")), String.valueOf(in.get("add")));
         if (in.containsKey("judge_set_date")) return said(LastDay.named(day(in.get("judge_set_date")), OPEN), example);
+        if (!in.containsKey("due") && !in.containsKey("days")) return hearing(in, example);
         var due = LENGTH.matcher(Optional.ofNullable(in.get("due"))
                 .or(() -> Optional.ofNullable(in.get("days")).map(days -> days + " days after"))
                 .orElseThrow(() -> new IllegalArgumentException("no meaning is known for " + in))
@@ -52,6 +54,29 @@ final class TimeWords implements ExampleWords {
                 .orElseThrow());
         boolean before = due.group(3).contains("before");
         return said(before ? LastDay.beforeHearing(event, days, OPEN) : LastDay.after(event, days, OPEN), example);
+    }
+
+    /// A hearing whose kind says how many days before it papers are due.
+    private static Map<String, Object> hearing(Map<String, Object> words, Example example) {
+        var in = new Inputs(words);
+        LocalDate hearing =
+                in.day("hearing|date").orElseThrow(() -> new IllegalArgumentException("no hearing: " + words));
+        boolean individual = words.toString().matches("(?i).*(individual|merits).*");
+        Thing thing = Thing.of(Thing.Kind.HEARING, 1);
+        var c = new Case("TIME")
+                .say("client.detained", Thing.CLIENT, in.yes("^detained").orElse(false))
+                .say("hearing.judgeNamedDay", thing, false)
+                .say("hearing.kind", thing, individual ? "individual" : "master")
+                .say("hearing.date", thing, hearing);
+        var due = new Shown(c.find("hearing.filing-deadline"));
+        return new Meanings()
+                .like("outcome|verdict", expected -> Meanings.lawyer(due, expected))
+                .when("days", () -> due.law(individual ? "eoir.filing.individual" : "eoir.filing.master"))
+                .when("safe", () -> due.possible().getFirst())
+                .when(
+                        "deadline|latest|due|last_day|by$|date",
+                        () -> due.possible().getLast())
+                .of(example);
     }
 
     private static LocalDate day(@Nullable Object words) {
