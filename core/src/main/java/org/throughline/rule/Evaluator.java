@@ -78,7 +78,7 @@ public final class Evaluator {
         for (Finding<?> finding : earlier) {
             boolean dayCame =
                     finding.changesOn().filter(day -> !day.isAfter(today)).isPresent();
-            if (!dayCame && !changed.touches(finding))
+            if (!dayCame && !changed.touches(finding.looks()))
                 kept.put(new Asked(finding.rule().id(), finding.about()), finding.under(rulebook.edition()));
         }
         return ask((rule, about) -> {
@@ -89,15 +89,9 @@ public final class Evaluator {
 
     private List<Finding<?>> ask(BiFunction<Rule<?>, Thing, Finding<?>> answer) {
         var findings = new ArrayList<Finding<?>>();
-        for (Rule<?> rule : rulebook.rules()) for (Thing about : things(rule)) findings.add(answer.apply(rule, about));
+        for (Rule<?> rule : rulebook.rules())
+            for (Thing about : rulebook.things(rule, record)) findings.add(answer.apply(rule, about));
         return List.copyOf(findings);
-    }
-
-    private List<Thing> things(Rule<?> rule) {
-        var things =
-                new ArrayList<>(rule.about() == Thing.Kind.CLIENT ? List.of(Thing.CLIENT) : record.each(rule.about()));
-        if (rule.ofRelativesToo()) things.addAll(record.each(Thing.Kind.PERSON));
-        return things.stream().filter(thing -> rule.concerns(record, thing)).toList();
     }
 
     private Verdict worlds(Rule<?> rule, Thing about, Seen seen) {

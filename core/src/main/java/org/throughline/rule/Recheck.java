@@ -66,7 +66,11 @@ public record Recheck(Set<Look.AtFact> points, Set<Thing.Kind> lists, List<Param
 
     /// Whether this finding looked at anything that changed.
     public boolean touches(Finding<?> finding) {
-        return finding.looks().stream().anyMatch(this::touches);
+        return touches(finding.looks());
+    }
+
+    boolean touches(Set<Look> looks) {
+        return looks.stream().anyMatch(this::touches);
     }
 
     private boolean touches(Look look) {

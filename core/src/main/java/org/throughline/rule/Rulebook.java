@@ -1,9 +1,12 @@
 package org.throughline.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.throughline.fact.ClientRecord;
+import org.throughline.fact.Thing;
 
 /// The rules in reading order, the ways to stay, the figures of law, and an edition: a hash over all of them, stored in
 /// every finding.
@@ -35,6 +38,14 @@ public record Rulebook(List<Rule<?>> rules, List<Way> ways, Parameters parameter
 
     public Optional<Way> way(String id) {
         return ways.stream().filter(way -> way.id().equals(id)).findFirst();
+    }
+
+    /// What a rule is asked about in a record: the client, each thing of its kind, and each relative where it says so.
+    List<Thing> things(Rule<?> rule, ClientRecord record) {
+        var things =
+                new ArrayList<>(rule.about() == Thing.Kind.CLIENT ? List.of(Thing.CLIENT) : record.each(rule.about()));
+        if (rule.ofRelativesToo()) things.addAll(record.each(Thing.Kind.PERSON));
+        return things.stream().filter(thing -> rule.concerns(record, thing)).toList();
     }
 
     /// The elements and dangers of all ways, each once.

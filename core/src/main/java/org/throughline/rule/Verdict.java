@@ -23,10 +23,25 @@ record Verdict(List<Ended> worlds, boolean all) {
             .thenComparingInt(world -> world.steps().size());
 
     <T> Answer<T> answer(Rule<T> rule, ClientRecord record) {
+        return switch (answer(rule, outcomes(), all)) {
+            case Answer.Settled<T> settled -> settled;
+            case Answer.Open<T> open -> {
+                var splits = new Splits(record, worlds, all);
+                yield new Answer.Open<>(open.possible(), open.othersPossible(), splits.questions(), splits.openLaw());
+            }
+            case Answer.Referred<T> referred -> {
+                var splits = new Splits(record, worlds, all);
+                yield new Answer.Referred<>(referred.why(), referred.possible(), splits.questions(), splits.openLaw());
+            }
+        };
+    }
+
+    /// What these outcomes say together, without the questions that hang on how they came about.
+    static <T> Answer<T> answer(Rule<T> rule, Set<Outcome> outcomes, boolean all) {
         var reasons = new ArrayList<Text>();
         SequencedSet<T> possible = new LinkedHashSet<>();
         boolean others = !all;
-        for (Outcome outcome : outcomes()) {
+        for (Outcome outcome : outcomes) {
             switch (outcome) {
                 case Outcome.Value(Object value) -> possible.add(typed(rule, value));
                 case Outcome.Referred(Text why) -> reasons.add(why);
@@ -34,10 +49,9 @@ record Verdict(List<Ended> worlds, boolean all) {
             }
         }
         if (reasons.isEmpty() && possible.size() == 1 && !others) return new Answer.Settled<>(possible.getFirst());
-        var splits = new Splits(record, worlds, all);
         return reasons.isEmpty()
-                ? new Answer.Open<>(possible, others, splits.questions(), splits.openLaw())
-                : new Answer.Referred<>(reasons, possible, splits.questions(), splits.openLaw());
+                ? new Answer.Open<>(possible, others, List.of(), List.of())
+                : new Answer.Referred<>(reasons, possible, List.of(), List.of());
     }
 
     @SuppressWarnings("unchecked") // what a rule answered is of the type that the rule answers with

@@ -128,13 +128,16 @@ final class World implements Given {
 
     @Override
     public <T> T the(FactType<T> type, Thing about) {
-        if (!sayable(type, about))
-            throw new IllegalArgumentException(type + " is said of " + type.about() + ", not of " + about);
+        if (!sayable(type, about)) throw new IllegalArgumentException(notSayable(type, about));
         Weighed<T> weighed = seen.at(type, about);
         return value(weighed, weighed.ways());
     }
 
-    private static boolean sayable(FactType<?> type, Thing about) {
+    static String notSayable(FactType<?> type, Thing about) {
+        return type + " is said of " + type.about() + ", not of " + about;
+    }
+
+    static boolean sayable(FactType<?> type, Thing about) {
         return type.about() == about.kind() || (type.about() == Thing.Kind.CLIENT && about.kind() == Thing.Kind.PERSON);
     }
 

@@ -22,6 +22,11 @@ public final class Completeness {
         return Objects.requireNonNull(TYPES.get(kind));
     }
 
+    /// Whether a type says that a list is complete.
+    public static boolean is(FactType<?> type) {
+        return TYPES.containsValue(type);
+    }
+
     public static List<FactType<Boolean>> all() {
         return List.copyOf(TYPES.values());
     }

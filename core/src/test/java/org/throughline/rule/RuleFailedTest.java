@@ -78,6 +78,12 @@ class RuleFailedTest {
     }
 
     private static AbstractThrowableAssert<?, ?> assertFails(Rule<?> rule, ClientRecord record) {
-        return assertThatThrownBy(() -> find(rule, record)).isInstanceOf(RuleFailed.class);
+        String words = assertThatThrownBy(() -> find(rule, record))
+                .isInstanceOf(RuleFailed.class)
+                .actual()
+                .getMessage();
+        return assertThatThrownBy(() -> new Sweep(BOOK, record, TODAY).find(rule))
+                .isInstanceOf(RuleFailed.class)
+                .hasMessage(words);
     }
 }
