@@ -41,6 +41,8 @@ import org.throughline.law.family.SeekAlert;
 import org.throughline.law.family.SeekBy;
 import org.throughline.law.family.SoughtInTime;
 import org.throughline.law.hearing.AddressDeadline;
+import org.throughline.law.hearing.AddressSending;
+import org.throughline.law.hearing.AfterHearing;
 import org.throughline.law.hearing.AnswerDeadline;
 import org.throughline.law.hearing.FilingDeadline;
 import org.throughline.law.hearing.FirstHearing;
@@ -54,6 +56,7 @@ import org.throughline.law.presence.UnlawfulFrom;
 import org.throughline.law.records.FoiaAnswerDue;
 import org.throughline.law.relief.ChildUntil;
 import org.throughline.law.relief.DepartureBond;
+import org.throughline.law.relief.DepartureBondProof;
 import org.throughline.law.relief.DepartureDeadline;
 import org.throughline.law.relief.DepartureMotion;
 import org.throughline.law.relief.DeparturePenalty;
@@ -68,7 +71,9 @@ import org.throughline.law.removal.AbsenceBar;
 import org.throughline.law.removal.Appeal;
 import org.throughline.law.removal.AppealAlert;
 import org.throughline.law.removal.AppealDeadline;
+import org.throughline.law.removal.AppealSecondAlert;
 import org.throughline.law.removal.Bond;
+import org.throughline.law.removal.BriefDeadline;
 import org.throughline.law.removal.FearReview;
 import org.throughline.law.removal.FinalOrder;
 import org.throughline.law.removal.Petition;
@@ -101,6 +106,8 @@ final class RuleList {
                 AppealDeadline.RULE,
                 AppealAlert.RULE,
                 Appeal.RULE,
+                AppealSecondAlert.RULE,
+                BriefDeadline.RULE,
                 FinalOrder.RULE,
                 ReopenDeadline.RULE,
                 Reopen.RULE,
@@ -114,11 +121,13 @@ final class RuleList {
                 FearReview.RULE,
                 Bond.RULE,
                 FilingDeadline.RULE,
+                AfterHearing.RULE,
                 AnswerDeadline.RULE,
                 FirstHearing.RULE,
                 NoticeDefects.RULE,
                 StopTime.RULE,
                 AddressDeadline.RULE,
+                AddressSending.RULE,
                 FiveYears.RULE,
                 SevenYears.RULE,
                 TimeStops.RULE,
@@ -129,6 +138,7 @@ final class RuleList {
                 ChildUntil.RULE,
                 DepartureDeadline.RULE,
                 DepartureBond.RULE,
+                DepartureBondProof.RULE,
                 DeparturePenalty.RULE,
                 DepartureMotion.RULE,
                 UnlawfulFrom.RULE,

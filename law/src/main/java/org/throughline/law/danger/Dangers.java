@@ -21,6 +21,25 @@ public final class Dangers {
                     "Is there an open case in immigration court now?",
                     "¿Hay ahora un caso abierto en la corte de inmigración?"));
 
+    static final FactType<Boolean> SAID_CITIZEN = FactType.yesNo(
+                    "client.saidCitizen",
+                    Text.of(
+                            "Did the person ever say, sign or vote as if she were a U.S. citizen?",
+                            "¿La persona alguna vez dijo, firmó o votó como si fuera ciudadana de EE. UU.?"))
+            .asSensitive();
+    static final FactType<Boolean> LIED = FactType.yesNo(
+                    "client.usedFalsePapers",
+                    Text.of(
+                            "Did the person ever lie or use false papers to get a visa, entry or benefit?",
+                            "¿La persona alguna vez mintió o usó papeles falsos para una visa, entrar o un beneficio?"))
+            .asSensitive();
+
+    private static final Text CLAIM = Text.of(
+            "Passing for a citizen can close most ways for good. A lawyer must hear how it was, and if she may be one.",
+            "Hacerse pasar por ciudadano puede cerrar casi todo para siempre. Un abogado debe oír cómo fue, y si quizás lo es.");
+    private static final Text FALSE_PAPERS = Text.of(
+            "A lie or false papers can close this way. A lawyer must look.",
+            "Una mentira o papeles falsos pueden cerrar esta vía. Un abogado debe verlo.");
     private static final Text ARREST = Text.of(
             "An arrest or a charge can matter, even if it was dropped or sealed. A lawyer must read the papers.",
             "Un arresto o una acusación puede importar, aunque se haya cerrado. Un abogado debe leer los papeles.");
@@ -63,6 +82,20 @@ public final class Dangers {
             Text.of("Can an old order be used again?", "¿Se puede usar otra vez una orden vieja?"),
             new Citation("INA", "241(a)(5), 212(a)(9)(C)"),
             given -> sign(given, given.the(Order.EVER_REMOVAL) && given.the(CAME_BACK), AGAIN));
+
+    /// A false claim to be a citizen.
+    public static final Danger FALSE_CLAIM = Danger.of(
+            "danger.false-claim",
+            Text.of("Did the person pass for a citizen?", "¿La persona se hizo pasar por ciudadana?"),
+            new Citation("INA", "212(a)(6)(C)(ii), 237(a)(3)(D)"),
+            given -> sign(given, given.the(SAID_CITIZEN), CLAIM));
+
+    /// Fraud or false papers.
+    public static final Danger FRAUD = Danger.of(
+            "danger.fraud",
+            Text.of("Was there a lie or false papers?", "¿Hubo una mentira o papeles falsos?"),
+            new Citation("INA", "212(a)(6)(C)(i), 237(a)(1)(A)"),
+            given -> sign(given, given.the(LIED), FALSE_PAPERS));
 
     /// The government does not know of the person yet, and a filing would tell it.
     public static final Danger FILING_EXPOSES = Danger.of(

@@ -61,6 +61,8 @@ public final class Cancellation {
             List.of(
                     Dangers.FILING_EXPOSES,
                     Dangers.ANY_ARREST,
+                    Dangers.FALSE_CLAIM,
+                    Dangers.FRAUD,
                     Dangers.EARLIER_ORDER,
                     Dangers.REINSTATEMENT,
                     Closed.LISTED_EXCLUSION,

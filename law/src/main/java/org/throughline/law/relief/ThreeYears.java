@@ -31,6 +31,9 @@ public final class ThreeYears implements Rule<DayIfAny> {
     private static final Text NO_STOP = Text.of(
             "A notice to appear does not stop these three years.",
             "Un aviso de comparecencia no para estos tres años.");
+    private static final Text SENT_BACK = Text.of(
+            "Being sent back, or going instead of seeing a judge, can break the time. A lawyer must look if the abuse was the reason.",
+            "Ser devuelto, o irse en vez de ver a un juez, puede cortar el tiempo. Un abogado debe ver si el abuso fue la razón.");
     private static final Text EXCUSED = Text.of(
             "The days away of {0} do not count, because they have to do with the abuse.",
             "Los días fuera desde el {0} no cuentan, porque tienen que ver con el abuso.");
@@ -70,6 +73,7 @@ public final class ThreeYears implements Rule<DayIfAny> {
                 aways.removeIf(away -> away.left().equals(left));
                 given.because(EXCUSED, left);
             }
+        if (given.the(PresenceFrom.SENT_BACK)) return given.refer(SENT_BACK);
         LocalDate from = Continuity.from(given, first, aways);
         given.because(NO_STOP);
         return Years.full(given, from, given.law(LENGTH, from), Offense.stop(given));

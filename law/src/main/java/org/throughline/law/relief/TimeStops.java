@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
 import org.throughline.law.counting.DayIfAny;
 import org.throughline.law.hearing.StopTime;
@@ -17,6 +18,13 @@ import org.throughline.text.Text;
 /// named.
 public final class TimeStops implements Rule<DayIfAny> {
     public static final TimeStops RULE = new TimeStops();
+
+    static final FactType<Boolean> STILL_IN_COURT = FactType.yesNo(
+                    "nta.stillInCourt",
+                    Text.of(
+                            "Is the case that this notice began the one in court now?",
+                            "¿El caso que empezó con este aviso es el que está ahora en la corte?"))
+            .about(Thing.Kind.PROCEEDING);
 
     private static final Text EARLIEST = Text.of("The count stopped on {0}.", "La cuenta paró el {0}.");
     private static final Text RUNS = Text.of(
@@ -40,7 +48,8 @@ public final class TimeStops implements Rule<DayIfAny> {
         return List.of(
                 new Citation("INA", "240A(d)(1)(A), (B)"),
                 new Citation("Barton v. Barr,", "590 U.S. 222 (2020)"),
-                new Citation("Niz-Chavez v. Garland,", "593 U.S. 155 (2021)"));
+                new Citation("Niz-Chavez v. Garland,", "593 U.S. 155 (2021)"),
+                new Citation("Matter of Ordaz,", "26 I&N Dec. 637 (BIA 2015)"));
     }
 
     @Override
@@ -56,7 +65,9 @@ public final class TimeStops implements Rule<DayIfAny> {
     }
 
     private static Stream<LocalDate> notices(Given given) {
-        return given.every(Thing.Kind.PROCEEDING).stream()
+        List<Thing> cases = given.every(Thing.Kind.PROCEEDING);
+        return cases.stream()
+                .filter(one -> cases.size() == 1 || given.the(STILL_IN_COURT, one)) // Matter of Ordaz
                 .flatMap(proceeding -> day(given.result(StopTime.RULE, proceeding)));
     }
 

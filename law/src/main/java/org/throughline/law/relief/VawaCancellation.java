@@ -59,6 +59,8 @@ public final class VawaCancellation {
             List.of(
                     Dangers.FILING_EXPOSES,
                     Dangers.ANY_ARREST,
+                    Dangers.FALSE_CLAIM,
+                    Dangers.FRAUD,
                     Dangers.AGGRAVATED_FELONY,
                     Dangers.EARLIER_ORDER,
                     Dangers.REINSTATEMENT,

@@ -12,6 +12,7 @@ import org.throughline.rule.Given;
 import org.throughline.rule.Parameter;
 import org.throughline.rule.Rule;
 import org.throughline.text.Text;
+import org.throughline.vocabulary.Order;
 
 /// The day until which an order made in absence closes other ways to stay, where the warnings were given aloud.
 public final class AbsenceBar implements Rule<DayIfAny> {
@@ -63,7 +64,7 @@ public final class AbsenceBar implements Rule<DayIfAny> {
         Thing order = given.subject();
         if (!given.the(Absence.WARNED, order)) return new DayIfAny.None(NO_BAR);
         if (given.the(Absence.EXCEPTIONAL, order)) return given.refer(GRAVE);
-        LocalDate finalOn = given.result(FinalOrder.RULE, order);
+        LocalDate finalOn = given.the(Order.DATE, order); // final at once, 8 CFR 1241.1(e)
         given.because(WAYS);
         return new DayIfAny.On(Anniversary.after(given, finalOn, given.law(YEARS, finalOn)));
     }

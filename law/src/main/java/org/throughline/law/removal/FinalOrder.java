@@ -9,6 +9,7 @@ import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
 import org.throughline.rule.Rule;
 import org.throughline.text.Text;
+import org.throughline.time.Office;
 import org.throughline.vocabulary.Order;
 
 /// The day on which a judge's order became final.
@@ -77,6 +78,19 @@ public final class FinalOrder implements Rule<LocalDate> {
     @Override
     public List<Citation> authority() {
         return List.of(new Citation("8 CFR", "1241.1"), new Citation("INA", "101(a)(47)(B)"));
+    }
+
+    /// Where a motion against the order goes: to whoever made it last.
+    static Office office(Given given, Thing order) {
+        return switch (given.the(WAY, order)) {
+            case BOARD_DISMISSED_APPEAL -> Office.WASHINGTON_AREA;
+            case APPEAL_GIVEN_UP,
+                    NO_APPEAL_IN_TIME,
+                    PERSON_WAS_ABSENT,
+                    TIME_TO_LEAVE_RAN_OUT,
+                    OFFICER_MADE_IT,
+                    NOT_FINAL_YET -> Office.ELSEWHERE;
+        };
     }
 
     @Override

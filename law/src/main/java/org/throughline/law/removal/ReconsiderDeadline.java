@@ -63,8 +63,9 @@ public final class ReconsiderDeadline implements DeadlineRule {
 
     @Override
     public LocalDate apply(Given given) {
-        LocalDate finalOn = given.result(FinalOrder.RULE, given.subject());
+        Thing order = given.subject();
+        LocalDate finalOn = given.result(FinalOrder.RULE, order);
         given.because(ONE);
-        return OpenDays.sameOrNext(given, finalOn.plusDays(given.law(DAYS, finalOn)));
+        return OpenDays.sameOrNext(given, finalOn.plusDays(given.law(DAYS, finalOn)), FinalOrder.office(given, order));
     }
 }

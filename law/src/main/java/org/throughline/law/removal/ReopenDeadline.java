@@ -59,7 +59,8 @@ public final class ReopenDeadline implements DeadlineRule {
 
     @Override
     public LocalDate apply(Given given) {
-        LocalDate finalOn = given.result(FinalOrder.RULE, given.subject());
-        return OpenDays.sameOrNext(given, finalOn.plusDays(given.law(DAYS, finalOn)));
+        Thing order = given.subject();
+        LocalDate finalOn = given.result(FinalOrder.RULE, order);
+        return OpenDays.sameOrNext(given, finalOn.plusDays(given.law(DAYS, finalOn)), FinalOrder.office(given, order));
     }
 }
