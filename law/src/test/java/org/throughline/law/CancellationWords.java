@@ -38,7 +38,7 @@ final class CancellationWords implements ExampleWords {
                 ? "cancellation.residence-seven-years"
                 : vawa ? "cancellation.three-years" : "cancellation.ten-years";
         return new Meanings()
-                .when("final_order", () -> !stops.says("A final order does not stop it"))
+                .when("final_order", () -> !stops.says("did not stop the count"))
                 .when(
                         "nta_stops|stop_?time$|stop_time_(rule|trig)|clock_stop",
                         () -> vawa ? !new Shown(c.find(years)).says("does not stop these three") : stopsAtNotice(c))
@@ -81,6 +81,10 @@ final class CancellationWords implements ExampleWords {
         admitted.or(() -> resident).ifPresent(day -> c.say("admission.first.date", Thing.CLIENT, day));
         resident.ifPresent(day -> c.say("residentSince", Thing.CLIENT, day));
         c.say("resident.ever", Thing.CLIENT, resident.isPresent());
+        Optional<LocalDate> ordered = Meanings.day(in, "final_order|order_final|^order");
+        c.say("order.everRemoval", Thing.CLIENT, ordered.isPresent())
+                .say("client.circuit", Thing.CLIENT, in.number("circuit").orElse(5));
+        ordered.ifPresent(day -> c.say("order.firstFinal.date", Thing.CLIENT, day));
         notice(c, in, arrived);
         crime(c, in);
         absences(c, in, arrived);

@@ -111,6 +111,7 @@ class CourtPropertiesTest {
                 .say("entry.date", ARRIVAL, ARRIVED)
                 .say("crime.any", Thing.CLIENT, false)
                 .say("presence.sentBack", Thing.CLIENT, false)
+                .say("order.everRemoval", Thing.CLIENT, false)
                 .say("complete.arrival", Thing.CLIENT, true)
                 .say("complete.trip", Thing.CLIENT, true)
                 .say("complete.proceeding", Thing.CLIENT, true);

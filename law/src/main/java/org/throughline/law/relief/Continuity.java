@@ -53,6 +53,7 @@ final class Continuity {
         LocalDate from = start;
         int sum = 0;
         for (Away away : aways) {
+            if (away.left().isBefore(start)) continue; // before the first arrival that is known
             int days = Math.max(0, away.days() - less);
             sum += days;
             if (days <= atOnce && sum <= inAll) continue;

@@ -36,11 +36,11 @@ public final class Bond implements Rule<Text> {
             "Where a judge can set a bond, it is at least {0} dollars.",
             "Donde un juez puede fijar fianza, es de al menos {0} dólares.");
     private static final Text BORDER = Text.of(
-            "The record shows an entry without admission. Since September 2025 the Board allows no bond then; some courts do not agree ({0}).",
-            "El expediente muestra una entrada sin admisión. Desde septiembre de 2025 la Junta no permite fianza; algunas cortes no están de acuerdo ({0}).");
+            "The record shows an entry without admission. The Board allows no bond then; some courts do not agree ({0}).",
+            "El expediente muestra una entrada sin admisión. La Junta no permite fianza entonces; algunas cortes no están de acuerdo ({0}).");
     private static final Text ARREST = Text.of(
-            "There was an arrest or a charge. Some must be held with no bond; a law of 2025 made that list longer.",
-            "Hubo un arresto o una acusación. A algunos los retienen sin fianza; una ley de 2025 alargó esa lista.");
+            "There was an arrest or a charge. Some must be held with no bond, and a new law made that list longer.",
+            "Hubo un arresto o una acusación. A algunos los retienen sin fianza, y una ley nueva alargó esa lista.");
     private static final Text AGAIN = Text.of(
             "A judge decided before. Asking again needs that things have changed.",
             "Un juez ya decidió. Pedir otra vez exige que algo haya cambiado.");

@@ -40,8 +40,8 @@ public final class FearReview implements Rule<LocalDate> {
     static final Parameter<Integer> DAYS = new Parameter<>("cf.ij_review_max", Integer.class);
 
     private static final Text AT_ONCE = Text.of(
-            "The law wants it within 24 hours where it can be done. A lawyer must act at once.",
-            "La ley lo quiere en 24 horas si se puede. Un abogado debe actuar de inmediato.");
+            "The law wants it much sooner where it can be done. A lawyer must act at once.",
+            "La ley lo quiere mucho antes si se puede. Un abogado debe actuar de inmediato.");
     private static final Text NOT_ASKED = Text.of(
             "Without a review the person can be sent away at once. A lawyer must ask for it now.",
             "Sin revisión pueden enviar a la persona de inmediato. Un abogado debe pedirla ya.");
