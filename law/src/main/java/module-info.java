@@ -7,6 +7,7 @@ module org.throughline.law {
     requires tools.jackson.databind;
 
     exports org.throughline.law;
+    exports org.throughline.law.departure;
 
     provides org.throughline.text.Translations with
             org.throughline.law.TextFiles;

@@ -21,6 +21,7 @@ public final class Law {
             "time",
             "asylum",
             "presence",
+            "departure",
             "removal",
             "hearing",
             "relief",

@@ -24,6 +24,22 @@ import org.throughline.law.citizenship.PresenceRequired;
 import org.throughline.law.citizenship.Residence;
 import org.throughline.law.citizenship.ResidenceComplete;
 import org.throughline.law.citizenship.TripEffect;
+import org.throughline.law.departure.AllowedStay;
+import org.throughline.law.departure.AnyOrder;
+import org.throughline.law.departure.CardEnds;
+import org.throughline.law.departure.CountedBar;
+import org.throughline.law.departure.CourtCase;
+import org.throughline.law.departure.DaysAway;
+import org.throughline.law.departure.FearedCountry;
+import org.throughline.law.departure.LongAbsence;
+import org.throughline.law.departure.MissedHearing;
+import org.throughline.law.departure.OrderActs;
+import org.throughline.law.departure.PassportEnds;
+import org.throughline.law.departure.PendingForm;
+import org.throughline.law.departure.ResidenceBreak;
+import org.throughline.law.departure.TenYearsAgain;
+import org.throughline.law.departure.Verdict;
+import org.throughline.law.departure.WayBack;
 import org.throughline.law.family.AgeOut;
 import org.throughline.law.family.CategoryNow;
 import org.throughline.law.family.ChildByFiling;
@@ -49,6 +65,7 @@ import org.throughline.law.hearing.FirstHearing;
 import org.throughline.law.hearing.NoticeDefects;
 import org.throughline.law.hearing.StopTime;
 import org.throughline.law.presence.BarEnds;
+import org.throughline.law.presence.BarException;
 import org.throughline.law.presence.Leaving;
 import org.throughline.law.presence.ReentryBar;
 import org.throughline.law.presence.UnlawfulDays;
@@ -145,7 +162,24 @@ final class RuleList {
                 UnlawfulDays.RULE,
                 ReentryBar.RULE,
                 BarEnds.RULE,
+                BarException.RULE,
                 Leaving.RULE,
+                AnyOrder.RULE,
+                OrderActs.RULE,
+                CourtCase.RULE,
+                MissedHearing.RULE,
+                CountedBar.RULE,
+                FearedCountry.RULE,
+                PendingForm.RULE,
+                AllowedStay.RULE,
+                TenYearsAgain.RULE,
+                WayBack.RULE,
+                LongAbsence.RULE,
+                ResidenceBreak.RULE,
+                DaysAway.RULE,
+                PassportEnds.RULE,
+                CardEnds.RULE,
+                Verdict.RULE,
                 ResponseDeadline.RULE,
                 PrintedDay.RULE,
                 ResponseDay.RULE,

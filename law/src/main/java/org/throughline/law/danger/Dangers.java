@@ -15,7 +15,8 @@ public final class Dangers {
             Text.of(
                     "After an order to leave, did the person go and then come back without permission?",
                     "Después de una orden de salir, ¿la persona se fue y luego volvió sin permiso?"));
-    static final FactType<Boolean> IN_COURT = FactType.yesNo(
+    /// Whether there is an open case in immigration court today.
+    public static final FactType<Boolean> IN_COURT = FactType.yesNo(
             "court.open",
             Text.of(
                     "Is there an open case in immigration court now?",

@@ -10,9 +10,9 @@ import org.throughline.time.DaySet;
 import org.throughline.vocabulary.Proceeding;
 
 /// A stretch of time in which the client could be here, by policy, beside or after the admission.
-final class AuthorizedStay {
+public final class AuthorizedStay {
     /// What it rests on.
-    enum Basis {
+    public enum Basis {
         ADJUSTMENT_PENDING,
         TPS,
         DACA,
@@ -24,7 +24,7 @@ final class AuthorizedStay {
         OTHER
     }
 
-    static final FactType<Basis> BASIS = FactType.oneOf(
+    public static final FactType<Basis> BASIS = FactType.oneOf(
                     "stay.basis",
                     Basis.class,
                     Text.of(
@@ -34,10 +34,10 @@ final class AuthorizedStay {
     static final FactType<LocalDate> FROM = FactType.date(
                     "stay.from.date", Text.of("On what day did that time begin?", "¿Qué día empezó ese tiempo?"))
             .about(Thing.Kind.AUTHORIZED_STAY);
-    static final FactType<Boolean> OVER = FactType.yesNo(
+    public static final FactType<Boolean> OVER = FactType.yesNo(
                     "stay.over", Text.of("Is that time over?", "¿Ya terminó ese tiempo?"))
             .about(Thing.Kind.AUTHORIZED_STAY);
-    static final FactType<LocalDate> UNTIL = FactType.date(
+    public static final FactType<LocalDate> UNTIL = FactType.date(
                     "stay.until.date",
                     Text.of("What was the last day of that time?", "¿Cuál fue el último día de ese tiempo?"))
             .about(Thing.Kind.AUTHORIZED_STAY);
