@@ -3,6 +3,7 @@ package org.throughline.fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class ClientRecord {
     private final Grouping grouping;
     private final Map<Point, List<Fact<?>>> live = new HashMap<>();
     private final Map<UUID, Review> newest = new HashMap<>();
+    private final Map<Thing.Kind, List<Thing>> each = new EnumMap<>(Thing.Kind.class);
 
     public ClientRecord(Collection<? extends Fact<?>> facts, Collection<Review> reviews, Grouping grouping) {
         this.facts = List.copyOf(facts);
@@ -34,8 +36,14 @@ public final class ClientRecord {
             newest.merge(review.fact(), review, (old, later) -> later.at().isBefore(old.at()) ? old : later);
         for (Fact<?> fact : facts)
             if (standing(fact) != Standing.REJECTED)
-                live.computeIfAbsent(point(fact.type(), fact.about()), _ -> new ArrayList<>())
+                live.computeIfAbsent(point(fact.type(), fact.about()), _ -> new ArrayList<>(1))
                         .add(fact);
+        live.replaceAll((_, said) -> List.copyOf(said));
+        var things = new TreeSet<Thing>();
+        for (Point point : live.keySet()) things.add(point.about());
+        for (Thing thing : things)
+            each.computeIfAbsent(thing.kind(), _ -> new ArrayList<>()).add(thing);
+        each.replaceAll((_, ofKind) -> List.copyOf(ofKind));
     }
 
     public List<Fact<?>> facts() {
@@ -68,14 +76,12 @@ public final class ClientRecord {
     /// The live facts on one point (not rejected), in order of learning.
     @SuppressWarnings("unchecked") // a point's facts have that point's type; FactType ids are unique (HouseTest)
     public <T> List<Fact<T>> facts(FactType<T> type, Thing about) {
-        return (List<Fact<T>>) (List<?>) List.copyOf(live.getOrDefault(point(type, about), List.of()));
+        return (List<Fact<T>>) (List<?>) live.getOrDefault(point(type, about), List.of());
     }
 
     /// The things of this kind, each once after grouping, by number.
     public List<Thing> each(Thing.Kind kind) {
-        var things = new TreeSet<Thing>();
-        for (Point point : live.keySet()) if (point.about().kind() == kind) things.add(point.about());
-        return List.copyOf(things);
+        return each.getOrDefault(kind, List.of());
     }
 
     /// The types on which something is said about this thing.

@@ -39,7 +39,8 @@ final class Groups {
     }
 
     Thing leader(Thing thing) {
-        return membersOf(thing).first();
+        NavigableSet<Thing> members = group.get(thing);
+        return members == null ? thing : members.first();
     }
 
     List<Thing> members(Thing thing) {

@@ -15,6 +15,11 @@ final class Weighing {
     private Weighing() {}
 
     static <T> Evidence<T> of(List<Fact<T>> facts, Function<Fact<?>, Standing> standing) {
+        if (facts.isEmpty()) return new Evidence.Silent<>(facts);
+        if (facts.size() == 1
+                && facts.getFirst().said() instanceof Said.Exactly<T>(T value)
+                && standing.apply(facts.getFirst()) != Standing.UNSURE)
+            return new Evidence.Agreed<>(value, facts); // most points of most records
         List<Fact<T>> speaking =
                 facts.stream().filter(fact -> !fact.said().possible().isEmpty()).toList();
         List<Fact<T>> sure = speaking.stream()

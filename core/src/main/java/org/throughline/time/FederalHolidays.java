@@ -2,23 +2,31 @@ package org.throughline.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Federal holidays by rule: 5 USC 6103 and Executive Order 11582, as a function of day and office.
 ///
 /// Single closures by Executive Order (24 December in some years, days of mourning) are not in the statute and not
 /// here: they are dated data of the rulebook.
 public final class FederalHolidays {
+    /// Every working day is asked about, and most months have one holiday or none.
+    private static final Map<Month, List<Holiday>> OF_MONTH =
+            Arrays.stream(Holiday.values()).collect(Collectors.groupingBy(Holiday::month));
+
     private FederalHolidays() {}
 
     /// The holiday that the statute names for this very day, be it a weekend or not.
     public static Optional<Holiday> on(LocalDate day, Office office) {
-        return Arrays.stream(Holiday.values())
-                .filter(holiday -> holiday != Holiday.INAUGURATION || office == Office.WASHINGTON_AREA)
-                .filter(holiday -> holiday.in(Year.from(day)).equals(Optional.of(day)))
-                .findFirst();
+        for (Holiday holiday : OF_MONTH.getOrDefault(day.getMonth(), List.of()))
+            if ((holiday != Holiday.INAUGURATION || office == Office.WASHINGTON_AREA)
+                    && holiday.in(Year.of(day.getYear())).equals(Optional.of(day))) return Optional.of(holiday);
+        return Optional.empty();
     }
 
     /// The holiday for which offices are closed on this weekday: the day itself, the Monday after a Sunday, or the

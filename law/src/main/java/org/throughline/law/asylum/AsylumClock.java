@@ -79,22 +79,28 @@ record AsylumClock(LocalDate received, List<Stop> stops) {
 
     /// The day on which `count` days have run. The day of receipt is day 0.
     ClockDay reaches(int count) {
-        LocalDate day = received;
-        int run = 0;
-        while (run < count) {
-            if (isStopped(day)) {
-                if (neverRunsAgain(day)) return new ClockDay.Stopped(day, run);
-            } else run++;
-            day = day.plusDays(1);
-        }
-        return new ClockDay.On(day);
+        List<LocalDate> days = daysReached(count);
+        if (days.size() == count) return new ClockDay.On(count == 0 ? received : days.getLast());
+        LocalDate day = days.isEmpty() ? received : days.getLast();
+        while (!neverRunsAgain(day)) day = day.plusDays(1);
+        return new ClockDay.Stopped(day, days.size());
+    }
+
+    /// The days on which the first, the second ... up to `most` days have run; fewer where the clock stops for good.
+    List<LocalDate> daysReached(int most) {
+        var days = new ArrayList<LocalDate>();
+        for (LocalDate day = received; days.size() < most && !neverRunsAgain(day); day = day.plusDays(1))
+            if (!isStopped(day)) days.add(day.plusDays(1));
+        return days;
     }
 
     private boolean isStopped(LocalDate day) {
-        return stops.stream().anyMatch(stop -> stop.holds(day));
+        for (Stop stop : stops) if (stop.holds(day)) return true;
+        return false;
     }
 
     private boolean neverRunsAgain(LocalDate day) {
-        return stops.stream().anyMatch(stop -> stop.holds(day) && stop.until.isEmpty());
+        for (Stop stop : stops) if (stop.until.isEmpty() && stop.holds(day)) return true;
+        return false;
     }
 }

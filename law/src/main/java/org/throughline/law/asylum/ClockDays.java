@@ -1,5 +1,6 @@
 package org.throughline.law.asylum;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
@@ -35,7 +36,10 @@ public final class ClockDays implements Rule<Integer> {
         AsylumClock clock = AsylumClock.read(given);
         int most = given.law(WorkPermitGrantFrom.DAYS, clock.received());
         int shown = 0;
-        while (shown < most && clock.reaches(shown + 1) instanceof ClockDay.On(var day) && given.hasCome(day)) shown++;
+        for (LocalDate day : clock.daysReached(most)) {
+            if (!given.hasCome(day)) break;
+            shown++;
+        }
         return shown;
     }
 }
