@@ -27,6 +27,8 @@ public record Thing(Kind kind, int number) implements Comparable<Thing> {
         DELAY,
         /// A stretch of time in which a person could stay beside her admission: TPS, a pending Form I-485.
         AUTHORIZED_STAY,
+        /// A stretch of time out of status, of work without permission, or of another breach of the terms of a stay.
+        VIOLATION,
         /// A change of address.
         MOVE,
         DOCUMENT

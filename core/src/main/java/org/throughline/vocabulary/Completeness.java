@@ -66,6 +66,10 @@ public final class Completeness {
                 Text.of(
                         "Are these all the times the person was allowed to stay?",
                         "¿Son estas todas las veces que se permitió a la persona quedarse?");
+            case VIOLATION ->
+                Text.of(
+                        "Are these all the times out of status or of work without permission?",
+                        "¿Son estos todos los tiempos sin estatus o de trabajo sin permiso?");
             case MOVE -> Text.of("Are these all the changes of address?", "¿Son estos todos los cambios de dirección?");
             case DOCUMENT -> Text.of("Are these all the papers?", "¿Son estos todos los papeles?");
         };

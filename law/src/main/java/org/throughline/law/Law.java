@@ -28,7 +28,8 @@ public final class Law {
             "notices",
             "naturalization",
             "records",
-            "family");
+            "family",
+            "adjustment");
 
     private static final Rulebook RULEBOOK = load();
 

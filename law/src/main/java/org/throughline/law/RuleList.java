@@ -1,6 +1,8 @@
 package org.throughline.law;
 
 import java.util.List;
+import org.throughline.law.adjustment.LimitPassedOn;
+import org.throughline.law.adjustment.ViolationDays;
 import org.throughline.law.asylum.ClockDays;
 import org.throughline.law.asylum.FiledOn;
 import org.throughline.law.asylum.LastArrival;
@@ -216,6 +218,8 @@ final class RuleList {
                 KeptPlace.RULE,
                 ProtectedChild.RULE,
                 DiversityChild.RULE,
+                ViolationDays.RULE,
+                LimitPassedOn.RULE,
                 FoiaAnswerDue.RULE);
     }
 }

@@ -1,6 +1,10 @@
 package org.throughline.law;
 
 import java.util.List;
+import org.throughline.law.adjustment.FamilyAdjustment;
+import org.throughline.law.adjustment.LotteryAdjustment;
+import org.throughline.law.adjustment.OldPetition;
+import org.throughline.law.adjustment.WorkAdjustment;
 import org.throughline.law.relief.Cancellation;
 import org.throughline.law.relief.ResidentCancellation;
 import org.throughline.law.relief.VawaCancellation;
@@ -15,6 +19,10 @@ final class WayList {
 
     static List<Way> inReadingOrder() {
         return List.of(
+                FamilyAdjustment.WAY,
+                WorkAdjustment.WAY,
+                OldPetition.WAY,
+                LotteryAdjustment.WAY,
                 ResidentCancellation.WAY,
                 Cancellation.WAY,
                 VawaCancellation.WAY,

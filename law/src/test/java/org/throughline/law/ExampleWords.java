@@ -10,6 +10,8 @@ interface ExampleWords {
     /// Every topic whose examples are written in words of their own.
     List<ExampleWords> ALL = List.of(
             new TimeWords(),
+            new ForgivenWords(),
+            new AdjustmentWords(),
             new CspaWords(),
             new BulletinWords(),
             new ChartWords(),

@@ -39,7 +39,12 @@ public enum Standing implements Worded {
     static Standing in(Given given, Chart chart) {
         Thing holder = Petition.holder(given, given.subject());
         if (given.the(Petition.CATEGORY, holder) == VisaCategory.IMMEDIATE_RELATIVE) return CURRENT;
-        YearMonth month = YearMonth.from(given.the(MONTH, holder));
+        return on(given, chart, given.the(MONTH, holder));
+    }
+
+    /// The subject's petition in the month of a day, in a line that has numbers.
+    public static Standing on(Given given, Chart chart, LocalDate day) {
+        YearMonth month = YearMonth.from(day);
         Waiting waiting = Waiting.in(given, chart);
         return switch (waiting.in(given, month)) {
             case Cutoff.Unavailable() -> NO_NUMBERS;

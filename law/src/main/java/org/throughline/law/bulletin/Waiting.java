@@ -21,8 +21,8 @@ record Waiting(Column column, LocalDate priority, History history) {
             "Bulletins from before {0} are not here. The date may have been current once before.",
             "No están aquí los boletines de antes del {0}. La fecha pudo estar al día alguna vez antes.");
     private static final Text LOOK_THEM_UP = Text.of(
-            "Old bulletins must be looked up. A lawyer must look.",
-            "Hay que buscar los boletines viejos. Un abogado debe verlo.");
+            "That bulletin must be looked up. A lawyer must look.",
+            "Hay que buscar ese boletín. Un abogado debe verlo.");
     private static final Text NOT_HERE_YET = Text.of(
             "The bulletins here end before {0}. What came after is not known here.",
             "Los boletines de aquí terminan antes del {0}. Lo que vino después no se sabe aquí.");

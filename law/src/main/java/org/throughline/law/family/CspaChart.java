@@ -43,7 +43,8 @@ public final class CspaChart implements Rule<Chart> {
             Text.of(
                     "Was Form I-485 still pending on February 14, 2023?",
                     "¿El Formulario I-485 todavía estaba pendiente el 14 de febrero de 2023?"));
-    static final FactType<Chart> USCIS_CHART = FactType.oneOf(
+    /// `aos.uscisChart`: The bulletin does not say it.
+    public static final FactType<Chart> USCIS_CHART = FactType.oneOf(
             "aos.uscisChart",
             Chart.class,
             Text.of(

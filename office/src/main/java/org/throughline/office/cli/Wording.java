@@ -80,6 +80,7 @@ record Wording(Locale reader) {
             case RECORDS_REQUEST -> Text.of("records request", "solicitud de expediente");
             case DELAY -> Text.of("delay", "demora");
             case AUTHORIZED_STAY -> Text.of("permitted stay", "estadía permitida");
+            case VIOLATION -> Text.of("break in status", "falta de estatus");
             case MOVE -> Text.of("change of address", "cambio de dirección");
             case DOCUMENT -> Text.of("paper", "papel");
         };

@@ -83,7 +83,7 @@ final class ThingWords {
             case RECORDS_REQUEST -> List.of(RecordsRequest.RESPONSE_DATE);
             case MOVE -> List.of(Move.DATE);
             case DOCUMENT -> List.of(Paper.DATED);
-            case CLIENT, PERSON, DELAY, AUTHORIZED_STAY -> List.of();
+            case CLIENT, PERSON, DELAY, AUTHORIZED_STAY, VIOLATION -> List.of();
         };
     }
 
@@ -103,6 +103,7 @@ final class ThingWords {
             case RECORDS_REQUEST -> Text.of("Records request", "Solicitud de expediente");
             case DELAY -> Text.of("Delay", "Demora");
             case AUTHORIZED_STAY -> Text.of("Permitted stay", "Estancia permitida");
+            case VIOLATION -> Text.of("Break in status", "Falta de estatus");
             case MOVE -> Text.of("Change of address", "Cambio de dirección");
             case DOCUMENT -> Text.of("Paper", "Papel");
         };
