@@ -2,10 +2,13 @@ package org.throughline.law;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Explanation;
 import org.throughline.rule.Outcome;
@@ -42,7 +45,8 @@ final class CancellationWords implements ExampleWords {
                 .when(
                         "nta_stops|stop_?time$|stop_time_(rule|trig)|clock_stop",
                         () -> vawa ? !new Shown(c.find(years)).says("does not stop these three") : stopsAtNotice(c))
-                .like("stops?(_on|_date)?$|stopped|residence_stops|presence_stops", expected -> as(stops, expected))
+                .like("(stops?|ends?)(_on|_date)?$|stopped|ended", expected -> as(stops, expected))
+                .when("aggregate|total_days|sum", () -> sum(c))
                 .like("broken_?by", expected -> brokenBy(c, vawa, expected))
                 .when("break_date|restart|presence_from|from_date|starts", () -> from(c, vawa))
                 .when("broken|break", () -> isBroken(c, vawa))
@@ -88,7 +92,7 @@ final class CancellationWords implements ExampleWords {
         notice(c, in, arrived);
         crime(c, in);
         absences(c, in, arrived);
-        child(c, in);
+        relatives(c, in);
         in.number("presence_years|years_at_application").ifPresent(years -> c.today = arrived.plusYears(years));
         in.day("as_of|today|decision|application|filed|hearing_date").ifPresent(day -> c.today = day);
         return c;
@@ -121,35 +125,70 @@ final class CancellationWords implements ExampleWords {
         day.ifPresent(committed -> c.say("crime.stopsTime.date", Thing.CLIENT, committed));
     }
 
-    /// Lengths in days, or pairs of days.
+    /// Lengths in days, pairs of days, or a sum that no single trip makes too long.
     private static void absences(Case c, Inputs in, LocalDate arrived) {
-        if (!(in.like("absence|trip|departure").orElse(List.of()) instanceof List<?> list)) return;
         boolean abuse = in.like("link|abuse|excused").isPresent();
+        List<?> list = lengths(in);
         for (int i = 0; i < list.size(); i++) {
             Thing trip = Thing.of(Thing.Kind.TRIP, i + 1);
-            Object absence = list.get(i);
             LocalDate left = arrived.plusYears(1).plusMonths(8L * i);
-            LocalDate back;
-            if (absence instanceof Map<?, ?> pair) {
-                List<?> days = List.copyOf(pair.values());
-                left = LocalDate.parse(String.valueOf(days.getFirst()));
-                back = LocalDate.parse(String.valueOf(days.getLast()));
-            } else back = left.plusDays(Integer.parseInt(String.valueOf(absence)));
+            LocalDate back = left;
+            if (list.get(i) instanceof Map<?, ?> pair) {
+                List<LocalDate> days = pair.values().stream()
+                        .filter(ExampleValues::isDay)
+                        .map(day -> LocalDate.parse(String.valueOf(day)))
+                        .toList();
+                left = days.getFirst();
+                back = days.getLast();
+            } else back = left.plusDays(Integer.parseInt(String.valueOf(list.get(i))));
             c.say("trip.left.date", trip, left)
                     .say("trip.returned.date", trip, back)
                     .say("trip.becauseOfAbuse", trip, abuse);
         }
     }
 
-    private static void child(Case c, Inputs in) {
+    private static List<?> lengths(Inputs in) {
+        Object said = in.like("absence|trip|departure").orElse(List.of());
+        if (said instanceof List<?> list) return list;
+        int days = Integer.parseInt(String.valueOf(said).replaceAll("\\D", ""));
+        if (in.like("total|aggregate|sum|all_").isEmpty()) return List.of(days);
+        int third = days / 3;
+        return List.of(third, third, days - 2 * third);
+    }
+
+    private static void relatives(Case c, Inputs in) {
         Meanings.day(in, "birth|born|dob")
-                .ifPresent(day -> c.say("dateOfBirth", CHILD, day)
-                        .say("relative.relation", CHILD, "child")
-                        .say("relative.standing", CHILD, "citizen")
-                        .say(
-                                "relative.married",
-                                CHILD,
-                                in.yes("^(child_)?married").orElse(false)));
+                .ifPresent(day -> relative(c, CHILD, Map.of("relation", "child", "birth", day)));
+        if (!(in.like("relative|family").orElse(List.of()) instanceof List<?> list)) return;
+        for (int i = 0; i < list.size(); i++)
+            if (list.get(i) instanceof Map<?, ?> relative) relative(c, Thing.of(Thing.Kind.PERSON, i + 1), relative);
+    }
+
+    private static void relative(Case c, Thing person, Map<?, ?> said) {
+        var in = new Inputs(said.entrySet().stream()
+                .collect(Collectors.toMap(entry -> String.valueOf(entry.getKey()), Map.Entry::getValue)));
+        String relation = Meanings.words(in, "relation|kind|who|type").toLowerCase(Locale.ROOT);
+        String standing = Meanings.words(in, "status|standing").toLowerCase(Locale.ROOT);
+        boolean citizen = standing.isEmpty() || standing.matches(".*(usc|citizen).*");
+        c.say(
+                        "relative.relation",
+                        person,
+                        relation.matches("son|daughter") ? "child" : relation.equals("parent") ? "mother" : relation)
+                .say(
+                        "relative.standing",
+                        person,
+                        citizen ? "citizen" : standing.matches(".*(lpr|resident).*") ? "resident" : "neither")
+                .say("relative.married", person, Meanings.yes(in, "married").orElse(false));
+        Meanings.day(in, "birth|born|dob").ifPresent(day -> c.say("dateOfBirth", person, day));
+    }
+
+    /// The days of all absences together.
+    private static long sum(Case c) {
+        return c.each(Thing.Kind.TRIP).stream()
+                .mapToLong(trip -> ChronoUnit.DAYS.between(
+                        c.day("trip.left.date", trip).orElseThrow(),
+                        c.day("trip.returned.date", trip).orElseThrow()))
+                .sum();
     }
 
     /// Where presence begins. Lengths in days say how many days count, so the reading that takes them as they are

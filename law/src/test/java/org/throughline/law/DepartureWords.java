@@ -23,7 +23,7 @@ final class DepartureWords implements ExampleWords {
                 || in.like("120|pre_?conclusion").isPresent();
         int days =
                 in.number("^(vd_)?(days|period)(_days|_granted)?$|days_granted").orElse(early ? 120 : 60);
-        Optional<LocalDate> last = Meanings.day(in, "last_day|period_end|expires|ends|depart_by|deadline");
+        Optional<LocalDate> last = Meanings.day(in, "last_day|period_end|expire|ends|ended|depart_by|deadline");
         var c = new Case("VD")
                 .say("order.outcome", ORDER, "voluntary departure")
                 .say("departure.stage", ORDER, early ? "before the end" : "at the end")
@@ -44,7 +44,7 @@ final class DepartureWords implements ExampleWords {
         Optional<LocalDate> motion = Meanings.day(in, "motion|mtr|petition|pfr");
         Optional<LocalDate> left = Meanings.day(in, "^(departed|left|exit)");
         boolean leftInTime = left.map(day -> !day.isAfter(end))
-                .orElse(in.yes("^(departed|left)").orElse(false));
+                .orElse(Meanings.yes(in, "^(departed|left)").orElse(false));
         c.say("departure.left", ORDER, leftInTime).say("departure.motion", ORDER, motion.isPresent());
         motion.ifPresent(day -> c.say("departure.motion.date", ORDER, day));
         c.today = in.day("as_of|today").orElse(end.plusDays(1));
@@ -61,11 +61,28 @@ final class DepartureWords implements ExampleWords {
                         () -> motion.or(() -> left)
                                 .map(day -> !day.isAfter(end))
                                 .orElseThrow())
+                .when("presence", () -> new Shown(yearBefore(in).find("departure.year-before-notice")).comesTo("MET"))
                 .when("max|allowed_days|period_days", () -> deadline.law(early ? "vd.pre" : "vd.post"))
                 .when("(penalt|bar|ineligib|until).*(until|date|end)|until", () -> Meanings.value(penalty))
                 .when("penalt|barred|ineligible", () -> !penalty.possible().equals(List.of("none")))
                 .like("outcome|verdict", expected -> Meanings.lawyer(new Shown(c.find("departure.motion")), expected))
                 .when("last_day|deadline|by$|effective|depart", () -> Meanings.value(deadline))
                 .of(example);
+    }
+
+    /// So many months or years here before the notice to appear.
+    private static Case yearBefore(Inputs in) {
+        LocalDate served = Meanings.day(in, "nta|served").orElse(LocalDate.of(2024, 6, 3));
+        int months = in.number("month").orElseGet(() -> 12 * in.number("year").orElse(0));
+        return new Case("VD")
+                .say("departure.askedAt", Thing.CLIENT, "at the end")
+                .say("nta.servedDate", Thing.of(Thing.Kind.PROCEEDING, 1), served)
+                .say(
+                        "entry.date",
+                        Thing.of(Thing.Kind.ARRIVAL, 1),
+                        Meanings.day(in, "arriv|entry|entered").orElse(served.minusMonths(months)))
+                .say("complete.arrival", Thing.CLIENT, true)
+                .say("complete.trip", Thing.CLIENT, true)
+                .say("complete.proceeding", Thing.CLIENT, true);
     }
 }

@@ -71,6 +71,9 @@ final class InputStories {
             story(
                     "RMV in_absentia_order",
                     (c, v) -> c.say("order.date", ORDER, v).say("order.finalBy", ORDER, "person was absent")),
+            story("RMV waived", InputStories::waived),
+            story("RMV appeal_waived", InputStories::waived),
+            story("RMV waived_appeal", InputStories::waived),
             story("RMV prior_motions", (c, v) -> c.say("reopen.earlierMotion", ORDER, !"0".equals(String.valueOf(v)))),
             story("RMV basis", (c, v) -> c.say("reopen.exception", ORDER, true)),
             story("RMV ground", (c, v) -> c.say("reopen.exception", ORDER, true)),
@@ -100,6 +103,12 @@ final class InputStories {
 
     private static Map.Entry<String, BiConsumer<Case, Object>> story(String word, BiConsumer<Case, Object> story) {
         return Map.entry(word, story);
+    }
+
+    /// An appeal given up makes the order final at once.
+    private static void waived(Case c, Object given) {
+        c.say("order.appealWaived", ORDER, given);
+        if (ExampleValues.yes(given)) c.usually("order.finalBy", ORDER, "appeal given up");
     }
 
     private static LocalDate lastOf(Object words) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What was found, by what the expected words are like: the first pattern that fits a word gives its value.
@@ -43,6 +44,22 @@ final class Meanings {
                 .or(() -> in.text(pattern)
                         .filter(value -> value.matches("\\d{4}"))
                         .map(year -> LocalDate.of(Integer.parseInt(year), 7, 1)));
+    }
+
+    /// All that the matching words say, without days.
+    static String words(Inputs in, String pattern) {
+        var word = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+        return in.words().entrySet().stream()
+                .filter(input -> word.matcher(input.getKey()).find())
+                .map(input -> String.valueOf(input.getValue()))
+                .filter(value -> !ExampleValues.isDay(value))
+                .collect(Collectors.joining("; "));
+    }
+
+    /// Yes or no, where a matching word says so.
+    static Optional<Boolean> yes(Inputs in, String pattern) {
+        String words = words(in, pattern);
+        return words.matches("(?i)true|yes|false|no") ? Optional.of(ExampleValues.yes(words)) : Optional.empty();
     }
 
     /// What a finding comes to, or everything that is possible.

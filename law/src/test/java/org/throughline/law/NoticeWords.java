@@ -25,7 +25,7 @@ final class NoticeWords implements ExampleWords {
 
     /// Says of a notice to appear what the words of an example say of its time and place.
     static void tell(Case c, Inputs in) {
-        String words = in.text("^(nta|notice|nta_contents|defect)").orElse("");
+        String words = Meanings.words(in, "^(nta|notice|defect)");
         boolean lacks = words.matches(".*" + LACKS + ".*");
         boolean whole = in.yes("compliant|complete").orElse(true);
         boolean time = in.yes("^(nta_)?(has_|names_)?time(_present)?$")

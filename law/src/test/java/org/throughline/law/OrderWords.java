@@ -51,7 +51,7 @@ final class OrderWords implements ExampleWords {
         return new Meanings()
                 .when("counted", deadline::counted)
                 .when("stay", () -> deadline.says("Asking stops the removal"))
-                .when("number|motions|only_one", () -> deadline.says("Only one such request"))
+                .like("number|motions|only_one", expected -> one(expected, deadline.says("Only one such request")))
                 .when("appeal|bia", () -> !deadline.says("not the way"))
                 .when("period|days", () -> deadline.law("absentia.exceptional"))
                 .when("bar|ineligible|relief", () -> Meanings.value(new Shown(c.find("removal.absence-bar-until"))))
@@ -91,7 +91,7 @@ final class OrderWords implements ExampleWords {
                 .when("stay", () -> !deadline.says("does not stop the removal"))
                 .when("toll|extend", () -> !deadline.says("no motion stops this time"))
                 .when("protective", () -> deadline.says("File to protect"))
-                .when("number|one_motion", () -> deadline.says("The law allows one"))
+                .like("number|one_motion", expected -> one(expected, deadline.says("The law allows one")))
                 .when("period|days", () -> deadline.law(rule.contains("petition") ? "pfr" : "mtr.reconsider"))
                 .when("timely|in_time", () -> inTime(deadline, in))
                 .when("deadline|last_day|due|by$|safe|until", () -> Meanings.value(deadline))
@@ -125,6 +125,11 @@ final class OrderWords implements ExampleWords {
                 .when("minimum|amount|least", () -> bond.law("bond.minimum"))
                 .like(".", expected -> Meanings.lawyer(bond, expected))
                 .of(example);
+    }
+
+    /// "One" may be asked as a number.
+    private static Object one(Object expected, boolean one) {
+        return expected instanceof Integer ? (one ? 1 : "more than one") : one;
     }
 
     private static boolean inTime(Shown deadline, Inputs in) {

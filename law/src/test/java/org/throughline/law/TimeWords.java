@@ -28,6 +28,8 @@ final class TimeWords implements ExampleWords {
     private static final Pattern LENGTH = Pattern.compile("(\\d+)\\s*(day|month|year)s?(.*)");
     private static final BusinessDays OPEN = BusinessDays.of(Office.ELSEWHERE, ObservedFriday.WORKDAY);
 
+    private static final BusinessDays STRICT = BusinessDays.of(Office.ELSEWHERE, ObservedFriday.LEGAL_HOLIDAY);
+
     @Override
     public Set<String> rules() {
         return Set.of("TIME-1", "TIME-2", "TIME-3", "TIME-7");
@@ -39,7 +41,7 @@ final class TimeWords implements ExampleWords {
         if (in.containsKey("year"))
             return Map.of("observed", observed(Year.of(Integer.parseInt(String.valueOf(in.get("year"))))));
         if (in.containsKey("add")) return added(day(in.get("date")), String.valueOf(in.get("add")));
-        if (in.containsKey("judge_set_date")) return said(LastDay.named(day(in.get("judge_set_date")), OPEN), example);
+        if (in.containsKey("judge_set_date")) return saidBefore(day(in.get("judge_set_date")), example);
         if (!in.containsKey("due") && !in.containsKey("days")) return hearing(in, example);
         var due = LENGTH.matcher(Optional.ofNullable(in.get("due"))
                 .or(() -> Optional.ofNullable(in.get("days")).map(days -> days + " days after"))
@@ -47,13 +49,12 @@ final class TimeWords implements ExampleWords {
                 .toString());
         if (!due.matches()) throw new IllegalArgumentException("no length: " + in);
         int days = Integer.parseInt(due.group(1));
-        LocalDate event = day(Stream.of("hearing", "event", "date", "master_hearing", "individual_hearing")
-                .filter(in::containsKey)
-                .map(in::get)
+        LocalDate event = day(in.values().stream()
+                .filter(value -> String.valueOf(value).matches("\\d{4}-\\d{2}-\\d{2}"))
                 .findFirst()
                 .orElseThrow());
         boolean before = due.group(3).contains("before");
-        return said(before ? LastDay.beforeHearing(event, days, OPEN) : LastDay.after(event, days, OPEN), example);
+        return before ? saidBefore(event.minusDays(days), example) : said(LastDay.after(event, days, OPEN), example);
     }
 
     /// A hearing whose kind says how many days before it papers are due.
@@ -81,6 +82,13 @@ final class TimeWords implements ExampleWords {
 
     private static LocalDate day(@Nullable Object words) {
         return LocalDate.parse(String.valueOf(words));
+    }
+
+    /// A day before a hearing: the safe one holds however a Friday before a Saturday holiday is read.
+    private static Map<String, Object> saidBefore(LocalDate counted, Example example) {
+        Map<String, Object> found = said(LastDay.named(counted, OPEN), example);
+        found.put("safe", LastDay.named(counted, STRICT).safe());
+        return found;
     }
 
     private static Map<String, Object> said(LastDay last, Example example) {
