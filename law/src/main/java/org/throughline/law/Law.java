@@ -29,7 +29,12 @@ public final class Law {
             "naturalization",
             "records",
             "family",
-            "adjustment");
+            "adjustment",
+            "work-permit",
+            "duties",
+            "protection");
+
+    private static final String TPS_NOTICES = "protection/tps-notices.csv";
 
     private static final Rulebook RULEBOOK = load();
 
@@ -42,13 +47,14 @@ public final class Law {
         return RULEBOOK;
     }
 
-    /// What a lawyer signs when this rule is signed off: sixteen digits that change with its code and its figures.
+    /// What a lawyer signs when this rule is signed off: sixteen digits that change with its code and its
+    /// figures.
     public static String edition(Rule<?> rule) {
         return new RuleEditions(LawClasses.code(), RULEBOOK.parameters()).of(rule);
     }
 
-    /// The figures of law that a rule, an element or a danger declares, with their whole history. Those of the rules it
-    /// asks stand with those rules.
+    /// The figures of law that a rule, an element or a danger declares, with their whole history. Those of
+    /// the rules it asks stand with those rules.
     public static List<ParameterRow<?>> figures(Rule<?> rule) {
         return new RuleEditions(new TreeMap<>(), RULEBOOK.parameters()).figures(rule);
     }
@@ -62,18 +68,20 @@ public final class Law {
         var rows = new ArrayList<ParameterRow<?>>();
         var edition = new Edition();
         for (String topic : TOPICS) {
-            byte[] file = file(topic);
+            byte[] file = file("parameters/" + topic + ".yaml");
             rows.addAll(ParameterFile.read("parameters/" + topic + ".yaml", new ByteArrayInputStream(file)));
             edition.add(file);
         }
         edition.add(Bulletin.file());
         Histories.check(rows);
+        byte[] notices = file(TPS_NOTICES);
+        rows.add(TpsFile.read(TPS_NOTICES, new ByteArrayInputStream(notices)));
+        edition.add(notices);
         edition.add(LawClasses.code().values());
         return new Rulebook(RuleList.inReadingOrder(), WayList.inReadingOrder(), new Parameters(rows), edition.name());
     }
 
-    private static byte[] file(String topic) {
-        String name = "parameters/" + topic + ".yaml";
+    private static byte[] file(String name) {
         try (InputStream file = Law.class.getResourceAsStream(name)) {
             if (file == null) throw new LawFileException(name, "the file is missing");
             return file.readAllBytes();

@@ -5,6 +5,15 @@ import org.throughline.law.adjustment.FamilyAdjustment;
 import org.throughline.law.adjustment.LotteryAdjustment;
 import org.throughline.law.adjustment.OldPetition;
 import org.throughline.law.adjustment.WorkAdjustment;
+import org.throughline.law.protection.DacaWay;
+import org.throughline.law.protection.SijAdjustWay;
+import org.throughline.law.protection.SijWay;
+import org.throughline.law.protection.TAdjustWay;
+import org.throughline.law.protection.TWay;
+import org.throughline.law.protection.TpsWay;
+import org.throughline.law.protection.UAdjustWay;
+import org.throughline.law.protection.UWay;
+import org.throughline.law.protection.VawaWay;
 import org.throughline.law.relief.Cancellation;
 import org.throughline.law.relief.ResidentCancellation;
 import org.throughline.law.relief.VawaCancellation;
@@ -28,6 +37,15 @@ final class WayList {
                 VawaCancellation.WAY,
                 VoluntaryDeparture.WAY,
                 ReopenWay.WAY,
-                RescindWay.WAY);
+                RescindWay.WAY,
+                TpsWay.WAY,
+                DacaWay.WAY,
+                SijWay.WAY,
+                TWay.WAY,
+                UWay.WAY,
+                VawaWay.WAY,
+                SijAdjustWay.WAY,
+                TAdjustWay.WAY,
+                UAdjustWay.WAY);
     }
 }

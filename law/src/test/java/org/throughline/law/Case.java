@@ -51,7 +51,8 @@ final class Case {
         return type(id).about();
     }
 
-    /// Says what an example says of one point: a value, a month, a year, `unknown`, or `{ disputed: [one, other] }`.
+    /// Says what an example says of one point: a value, a month, a year, `unknown`, or `{ disputed: [one,
+    /// other] }`.
     Case say(String id, Thing about, Object value) {
         FactType<?> type = type(id);
         var point = new Point(id, about);
@@ -86,6 +87,15 @@ final class Case {
 
     Optional<LocalDate> day(String id, Thing about) {
         return days(id, about).stream().findFirst();
+    }
+
+    /// The text that the example says of a point.
+    String text(String id, Thing about) {
+        return said.getOrDefault(new Point(id, about), List.of()).stream()
+                .flatMap(claim -> claim.possible().stream())
+                .map(String::valueOf)
+                .findFirst()
+                .orElse("unknown");
     }
 
     void keep(String word, LocalDate day) {

@@ -100,6 +100,7 @@ final class CaseReader {
                         .usually("notice.printsDueDate", notice, c.says("rfe.dueDate", notice));
             for (Thing request : c.each(Thing.Kind.RECORDS_REQUEST))
                 c.usually("foia.unusual", request, false)
+                        .usually("foia.forwarded", request, c.says("foia.firstReceived.date", request))
                         .usually("foia.paused", request, c.says("foia.paused.from.date", request));
         }
 

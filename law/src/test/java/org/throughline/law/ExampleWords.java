@@ -19,7 +19,10 @@ interface ExampleWords {
             new OrderWords(),
             new NoticeWords(),
             new DepartureWords(),
-            new CancellationWords());
+            new CancellationWords(),
+            new WorkPermitWords(),
+            new ProtectionWords(),
+            new DutyWords());
 
     static Optional<ExampleWords> of(String rule) {
         return ALL.stream().filter(words -> words.rules().contains(rule)).findFirst();
@@ -28,7 +31,7 @@ interface ExampleWords {
     /// The rules, by the ids that examples use: `CSPA-1`.
     Set<String> rules();
 
-    /// What the rulebook gives on the inputs of an example, under the words of its `expected`. A word that is missing
-    /// here fails the example.
+    /// What the rulebook gives on the inputs of an example, under the words of its `expected`. A word that is
+    /// missing here fails the example.
     Map<String, Object> found(Example example);
 }

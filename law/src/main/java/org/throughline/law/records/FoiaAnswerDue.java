@@ -14,8 +14,8 @@ import org.throughline.rule.Parameter;
 import org.throughline.text.Text;
 import org.throughline.vocabulary.RecordsRequest;
 
-/// The day by which an agency must answer a request for records. The answer says what it will do; the pages may come
-/// later.
+/// The day by which an agency must answer a request for records. The answer says what it will do; the pages
+/// may come later.
 public final class FoiaAnswerDue implements DeadlineRule {
     public static final FoiaAnswerDue RULE = new FoiaAnswerDue();
 
@@ -93,7 +93,7 @@ public final class FoiaAnswerDue implements DeadlineRule {
     @Override
     public LocalDate apply(Given given) {
         Thing request = given.subject();
-        LocalDate received = given.the(RecordsRequest.RECEIVED, request);
+        LocalDate received = given.result(StartsOn.RULE, request);
         int days = given.law(DAYS, received);
         if (given.the(UNUSUAL, request)) days += given.law(MORE, received); // (B)(i)
         given.because(COUNTED, days, received);

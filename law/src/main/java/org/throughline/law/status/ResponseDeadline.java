@@ -15,8 +15,8 @@ import org.throughline.text.Text;
 import org.throughline.vocabulary.Notice;
 import org.throughline.vocabulary.NoticeKind;
 
-/// The last day, as counted, for the answer to a request for evidence or a notice of intent to deny. The printed day
-/// stands beside it and governs when it is earlier ([ResponseDay]).
+/// The last day, as counted, for the answer to a request for evidence or a notice of intent to deny. The
+/// printed day stands beside it and governs when it is earlier ([ResponseDay]).
 public final class ResponseDeadline implements DeadlineRule {
     public static final ResponseDeadline RULE = new ResponseDeadline();
 
@@ -108,8 +108,9 @@ public final class ResponseDeadline implements DeadlineRule {
         return UscisWeekend.sameOrNext(given, notice, mailed(given, notice, sent, days));
     }
 
-    /// More time for an answer from abroad is not modelled: the earlier day is the safe one.
-    private static LocalDate mailed(Given given, Thing notice, LocalDate sent, int days) {
+    /// The end of a time that runs from a notice, and the days that mail adds. More time for an answer from
+    /// abroad is not modelled: the earlier day is the safe one.
+    static LocalDate mailed(Given given, Thing notice, LocalDate sent, int days) {
         if (!given.the(MAILED, notice)) {
             given.because(NO_MAIL, days, sent);
             return sent.plusDays(days);

@@ -11,8 +11,8 @@ import org.throughline.text.Text;
 import org.throughline.time.FederalHolidays;
 import org.throughline.time.Office;
 
-/// What USCIS makes of a last day on which it is closed: paper may come on the next open day, an electronic answer may
-/// not (TIME-5). Before 29 March 2023 no text says either, and the rulebook has no row for it.
+/// What USCIS makes of a last day on which it is closed: paper may come on the next open day, an electronic
+/// answer may not (TIME-5). Before 29 March 2023 no text says either, and the rulebook has no row for it.
 final class UscisWeekend {
     /// How the answer is given.
     enum Way {
@@ -48,7 +48,7 @@ final class UscisWeekend {
         return lastDay;
     }
 
-    private static boolean mayBeClosed(LocalDate day) {
+    static boolean mayBeClosed(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY
                 || day.getDayOfWeek() == DayOfWeek.SUNDAY
                 || FederalHolidays.observedOn(day, Office.ELSEWHERE).isPresent();

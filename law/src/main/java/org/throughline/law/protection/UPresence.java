@@ -1,0 +1,50 @@
+package org.throughline.law.protection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.fact.ClientRecord;
+import org.throughline.fact.Thing;
+import org.throughline.rule.Citation;
+import org.throughline.rule.Given;
+import org.throughline.rule.Parameter;
+import org.throughline.rule.Rule;
+import org.throughline.text.Text;
+
+/// Whether trips broke the presence of a person in U status: one trip that was too long, or all of them
+/// together.
+public final class UPresence implements Rule<Presence> {
+    public static final UPresence RULE = new UPresence();
+
+    static final Parameter<Integer> ONE = new Parameter<>("u.absence_single_max", Integer.class);
+    static final Parameter<Integer> ALL = new Parameter<>("u.absence_aggregate_max", Integer.class);
+
+    private UPresence() {}
+
+    @Override
+    public String id() {
+        return "u.presence";
+    }
+
+    @Override
+    public Text question() {
+        return Text.of(
+                "Did trips break the presence since the U status began?",
+                "¿Algún viaje rompió la presencia desde que empezó el estatus U?");
+    }
+
+    @Override
+    public boolean concerns(ClientRecord record, Thing about) {
+        return !record.facts(UStatus.FROM, about).isEmpty();
+    }
+
+    @Override
+    public List<Citation> authority() {
+        return List.of(new Citation("INA", "245(m)(2)"));
+    }
+
+    @Override
+    public Presence apply(Given given) {
+        LocalDate from = given.the(UStatus.FROM);
+        return StatusTrips.presence(given, from, given.law(ONE, from), given.law(ALL, from));
+    }
+}
