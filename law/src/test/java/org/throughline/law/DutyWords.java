@@ -122,7 +122,7 @@ final class DutyWords implements ExampleWords {
         String plain = words.toLowerCase(Locale.ROOT);
         if (plain.contains("paper") || plain.contains("online") || plain.contains("electronic"))
             c.say("notice.answerBy", NOTICE, words);
-        else if (plain.contains("29") || plain.contains("i-130") || plain.contains("board"))
+        else if (plain.contains("eoir") || plain.contains("i-130") || plain.contains("board"))
             c.say("notice.decision", NOTICE, "relative petition denied");
         else if (plain.contains("revo")) c.say("notice.decision", NOTICE, "revocation");
         else c.say("notice.decision", NOTICE, "denial");

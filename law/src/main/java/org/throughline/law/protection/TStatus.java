@@ -43,12 +43,11 @@ final class TStatus {
     static final FactType<Boolean> CLOSED = FactType.yesNo(
                     "t.caseClosed",
                     Text.of(
-                            "Did the government say that the investigation is complete?",
-                            "¿El gobierno dijo que la investigación está completa?"))
+                            "Did the government say that its case about the crime is done?",
+                            "¿El gobierno dijo que ya terminó de investigar el delito?"))
             .asSensitive();
     static final FactType<LocalDate> CLOSED_ON = FactType.date(
-                    "t.caseClosed.date",
-                    Text.of("On what day was the investigation complete?", "¿Qué día quedó completa la investigación?"))
+                    "t.caseClosed.date", Text.of("On what day was that case done?", "¿Qué día terminó de investigar?"))
             .asSensitive();
 
     private TStatus() {}

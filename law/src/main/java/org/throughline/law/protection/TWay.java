@@ -77,8 +77,8 @@ public final class TWay {
                     Exposure.FOUND_OUT),
             List.of(TAdjustFrom.RULE, TAdjustBy.RULE),
             Text.of(
-                    "Not looked at: the law-enforcement statement, relatives, the yearly limit, and continued presence.",
-                    "No se revisan: la declaración de la policía, los familiares, el límite anual y la presencia continuada."));
+                    "Not looked at: the police form, the family, the limit for each year, and leave to stay while the police work.",
+                    "No se revisan: la hoja de la policía, la familia, el límite de cada año y el permiso para quedarse mientras la policía trabaja."));
 
     private TWay() {}
 

@@ -19,8 +19,8 @@ public final class TpsLateBy implements DeadlineRule {
     static final FactType<Boolean> EXCUSED = FactType.yesNo(
             "tps.excused",
             Text.of(
-                    "During the first time to register, was the person here in a lawful status, on parole, or with a request pending?",
-                    "Durante el primer plazo, ¿la persona estaba aquí con estatus legal, con parole o con una petición pendiente?"));
+                    "When people could first sign up, did this person have a status, parole, or a request that was open?",
+                    "Cuando se abrió el primer plazo, ¿la persona tenía estatus, parole o un trámite abierto?"));
     static final FactType<LocalDate> ENDED =
             FactType.date("tps.excuse.ended.date", Text.of("On what day did that end?", "¿Qué día terminó eso?"));
 

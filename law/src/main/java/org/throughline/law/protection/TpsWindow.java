@@ -2,12 +2,14 @@ package org.throughline.law.protection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
 import org.throughline.rule.Rule;
 import org.throughline.text.Text;
+import org.throughline.text.Worded;
 
 /// Whether the time to register for TPS is open. For a lawyer whenever the notice is older than 30 days or
 /// TPS is in court, which it is today; the printed day stays ([TpsRegisterBy]).
@@ -15,10 +17,22 @@ public final class TpsWindow implements Rule<TpsWindow.Window> {
     public static final TpsWindow RULE = new TpsWindow();
 
     /// How the time to register stands by the notice.
-    public enum Window {
-        OPEN,
-        CLOSED,
-        LATE_POSSIBLE
+    public enum Window implements Worded {
+        OPEN(Text.of("By the notice it is open.", "Según el aviso está abierto.")),
+        CLOSED(Text.of("By the notice it is over.", "Según el aviso ya terminó.")),
+        LATE_POSSIBLE(Text.of("It is over, but an excuse still counts.", "Ya terminó, pero una excusa aún vale."));
+
+        @SuppressWarnings("ImmutableEnumChecker") // a text never changes
+        private final Text words;
+
+        Window(Text words) {
+            this.words = words;
+        }
+
+        @Override
+        public String in(Locale reader) {
+            return words.in(reader);
+        }
     }
 
     private static final Text WHY = Text.of(

@@ -36,8 +36,8 @@ final class UStatus {
     static final FactType<Boolean> SIGNED = FactType.yesNo(
                     "u.certified",
                     Text.of(
-                            "Did the police, a prosecutor, or a judge sign the certification (Form I-918B)?",
-                            "¿La policía, un fiscal o un juez firmó la certificación (Formulario I-918B)?"))
+                            "Did the police or a judge sign Form I-918B for this crime?",
+                            "¿La policía o un juez firmó el Formulario I-918B por este delito?"))
             .asSensitive();
     static final FactType<LocalDate> SIGNED_ON = FactType.date(
                     "u.certified.date",

@@ -45,8 +45,8 @@ public final class UWay {
     static final Element CERTIFICATION = Element.of(
             "u.certification",
             Text.of(
-                    "Is there a certification (Form I-918B) that is new enough?",
-                    "¿Hay una certificación (Formulario I-918B) que sea bastante nueva?"),
+                    "Is there a signed Form I-918B that is new enough?",
+                    "¿Hay un Formulario I-918B firmado y bastante nuevo?"),
             new Citation("INA", "214(p)(1)"),
             UWay::certification);
 

@@ -27,8 +27,8 @@ public final class AddressDue implements DeadlineRule {
             "{0} days from the move on {1}. The court has its own form and its own, shorter time.",
             "{0} días desde la mudanza del {1}. La corte tiene su propio formulario y un plazo más corto.");
     private static final Text ASK_FIRST = Text.of(
-            "A person with an order, a victim, or someone in hiding asks a lawyer before sending it.",
-            "Una persona con una orden, una víctima o alguien que se esconde pregunta a un abogado antes de enviarlo.");
+            "Is there an order, was the person hurt, or does the person hide? Then ask a lawyer first.",
+            "¿Hay una orden, hubo daño, o la persona se esconde? Entonces pregunte antes a un abogado.");
 
     private AddressDue() {}
 

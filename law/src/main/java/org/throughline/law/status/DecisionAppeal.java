@@ -31,8 +31,8 @@ public final class DecisionAppeal implements DeadlineRule {
                     "notice.decision",
                     Decision.class,
                     Text.of(
-                            "Does the notice deny a request, take back an approval, deny a petition for a relative (Form I-130), or none of these?",
-                            "¿El aviso niega una petición, retira una aprobación, niega una petición para un familiar (Formulario I-130), o nada de eso?"))
+                            "What does the notice do: say no, take back a yes, say no to a petition for a relative (Form I-130), or none of these?",
+                            "¿Qué hace el aviso: dice que no, retira un sí, dice que no para un familiar (Formulario I-130), o nada de eso?"))
             .about(Thing.Kind.NOTICE);
 
     static final Parameter<Integer> DENIAL = new Parameter<>("i290b", Integer.class);

@@ -26,8 +26,8 @@ public final class GraceEnds implements DeadlineRule {
     static final FactType<Boolean> USED = FactType.yesNo(
                     "job.graceUsed",
                     Text.of(
-                            "Did the person already use such a time after a job under the same petition?",
-                            "¿La persona ya usó un tiempo así después de un trabajo con la misma petición?"))
+                            "Was such a time used before, with the same work petition?",
+                            "¿Ya se usó antes un tiempo así, con la misma petición de trabajo?"))
             .about(Thing.Kind.ARRIVAL);
 
     static final Parameter<Integer> DAYS = new Parameter<>("h1b.grace", Integer.class);
