@@ -31,6 +31,8 @@ public record Thing(Kind kind, int number) implements Comparable<Thing> {
         VIOLATION,
         /// A change of address.
         MOVE,
+        /// A stretch of time that the client, a parent or a grandparent spent in the United States.
+        PRESENCE,
         DOCUMENT
     }
 

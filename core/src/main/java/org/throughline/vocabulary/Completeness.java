@@ -71,6 +71,10 @@ public final class Completeness {
                         "Are these all the times out of status or of work without permission?",
                         "¿Son estos todos los tiempos sin estatus o de trabajo sin permiso?");
             case MOVE -> Text.of("Are these all the changes of address?", "¿Son estos todos los cambios de dirección?");
+            case PRESENCE ->
+                Text.of(
+                        "Are these all the times the family was in the United States?",
+                        "¿Son estas todas las veces que la familia estuvo en los Estados Unidos?");
             case DOCUMENT -> Text.of("Are these all the papers?", "¿Son estos todos los papeles?");
         };
     }

@@ -10,6 +10,7 @@ public final class Vocabulary {
     private static final List<FactType<?>> ALL = Stream.of(
                     Client.ALL,
                     Relative.ALL,
+                    Presence.ALL,
                     Arrival.ALL,
                     Trip.ALL,
                     Filing.ALL,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.throughline.fact.FactType;
 import org.throughline.law.bulletin.Bulletin;
+import org.throughline.law.descent.FirstQuestion;
 import org.throughline.rule.ParameterRow;
 import org.throughline.rule.Parameters;
 import org.throughline.rule.Rule;
@@ -19,6 +20,7 @@ import org.throughline.rule.Rulebook;
 public final class Law {
     static final List<String> TOPICS = List.of(
             "time",
+            "descent",
             "asylum",
             "presence",
             "departure",
@@ -45,6 +47,12 @@ public final class Law {
     /// @throws LawFileException at first use, if a file of figures is not fit to be used
     public static Rulebook rulebook() {
         return RULEBOOK;
+    }
+
+    /// What is asked before anything else, of everybody: whether the person may be a citizen. Until it is
+    /// settled that no sign was found, every other answer says "citizenship not ruled out".
+    public static Rule<FirstQuestion.Citizenship> firstQuestion() {
+        return FirstQuestion.RULE;
     }
 
     /// What a lawyer signs when this rule is signed off: sixteen digits that change with its code and its

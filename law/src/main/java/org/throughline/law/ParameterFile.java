@@ -95,6 +95,8 @@ final class ParameterFile {
     private static Object plain(JsonNode value) {
         if (value.isInt()) return value.intValue();
         if (value.isBoolean()) return value.booleanValue();
+        if (value.isArray())
+            return value.valueStream().map(ParameterFile::plain).toList();
         if (!value.isObject()) return value.asString("");
         var parts = new LinkedHashMap<String, Object>();
         for (String key : value.propertyNames()) parts.put(key, plain(value.path(key)));

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.throughline.law.descent.KeepingPaths;
+import org.throughline.law.descent.ParentYears;
 
 /// What a figure of law is counted in; it decides the class of the value. A unit may say more after its first words:
 /// `days in one stay`, `calendar days, received`.
@@ -50,7 +53,27 @@ enum Unit {
             return value;
         }
     },
-    TEXT("text") {
+    PARENT_YEARS("of (the|either) citizen") {
+        @Override
+        Object read(Object value) {
+            if (!(value instanceof Map<?, ?> row)) throw new IllegalArgumentException();
+            return ParentYears.of(row);
+        }
+    },
+    KEEPING("any one of these by the person") {
+        @Override
+        Object read(Object value) {
+            if (!(value instanceof List<?> rows)) throw new IllegalArgumentException();
+            return KeepingPaths.of(rows);
+        }
+    },
+    AGE("age of the child") {
+        @Override
+        Object read(Object value) {
+            return Period.ofYears(whole(value));
+        }
+    },
+    TEXT("text|status|rule that counts") {
         @Override
         Object read(Object value) {
             return value.toString();

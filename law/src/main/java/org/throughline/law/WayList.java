@@ -5,6 +5,9 @@ import org.throughline.law.adjustment.FamilyAdjustment;
 import org.throughline.law.adjustment.LotteryAdjustment;
 import org.throughline.law.adjustment.OldPetition;
 import org.throughline.law.adjustment.WorkAdjustment;
+import org.throughline.law.descent.BirthWay;
+import org.throughline.law.descent.ChildAbroadWay;
+import org.throughline.law.descent.ParentsWay;
 import org.throughline.law.protection.DacaWay;
 import org.throughline.law.protection.SijAdjustWay;
 import org.throughline.law.protection.SijWay;
@@ -28,6 +31,9 @@ final class WayList {
 
     static List<Way> inReadingOrder() {
         return List.of(
+                BirthWay.WAY,
+                ParentsWay.WAY,
+                ChildAbroadWay.WAY,
                 FamilyAdjustment.WAY,
                 WorkAdjustment.WAY,
                 OldPetition.WAY,

@@ -12,6 +12,7 @@ interface ExampleWords {
             new TimeWords(),
             new ForgivenWords(),
             new AdjustmentWords(),
+            new DescentWords(),
             new CspaWords(),
             new BulletinWords(),
             new ChartWords(),

@@ -81,6 +81,7 @@ record Wording(Locale reader) {
             case DELAY -> Text.of("delay", "demora");
             case AUTHORIZED_STAY -> Text.of("permitted stay", "estadía permitida");
             case VIOLATION -> Text.of("break in status", "falta de estatus");
+            case PRESENCE -> Text.of("time in the United States", "tiempo en Estados Unidos");
             case MOVE -> Text.of("change of address", "cambio de dirección");
             case DOCUMENT -> Text.of("paper", "papel");
         };

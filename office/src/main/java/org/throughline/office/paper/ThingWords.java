@@ -19,6 +19,7 @@ import org.throughline.vocabulary.Notice;
 import org.throughline.vocabulary.Order;
 import org.throughline.vocabulary.Paper;
 import org.throughline.vocabulary.Passport;
+import org.throughline.vocabulary.Presence;
 import org.throughline.vocabulary.Proceeding;
 import org.throughline.vocabulary.RecordsRequest;
 import org.throughline.vocabulary.Trip;
@@ -82,6 +83,7 @@ final class ThingWords {
             case ORDER -> List.of(Order.DATE);
             case RECORDS_REQUEST -> List.of(RecordsRequest.RESPONSE_DATE);
             case MOVE -> List.of(Move.DATE);
+            case PRESENCE -> List.of(Presence.FROM);
             case DOCUMENT -> List.of(Paper.DATED);
             case CLIENT, PERSON, DELAY, AUTHORIZED_STAY, VIOLATION -> List.of();
         };
@@ -104,6 +106,7 @@ final class ThingWords {
             case DELAY -> Text.of("Delay", "Demora");
             case AUTHORIZED_STAY -> Text.of("Permitted stay", "Estancia permitida");
             case VIOLATION -> Text.of("Break in status", "Falta de estatus");
+            case PRESENCE -> Text.of("Time in the United States", "Tiempo en Estados Unidos");
             case MOVE -> Text.of("Change of address", "Cambio de dirección");
             case DOCUMENT -> Text.of("Paper", "Papel");
         };
