@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Evaluator;
+import org.throughline.rule.Finding;
 import org.throughline.rule.Rule;
 
-/// An example written in facts: its `facts` are a file of facts, and each word of `expected` is the id of a rule, an
-/// element or a danger, where need be with the thing it is asked about: `presence.unlawful-days of arrival 2`.
+/// An example written in facts: its `facts` are a file of facts, and each word of `expected` is the id of a
+/// rule, an element or a danger, where need be with the thing it is asked about: `presence.unlawful-days of
+/// arrival 2`.
 final class FactsExample {
     private static final Pattern OF = Pattern.compile("(\\S+) of ([a-z ]+) (\\d+)");
     private static final LocalDate USUAL_TODAY = LocalDate.of(2026, 11, 25);
@@ -34,6 +36,12 @@ final class FactsExample {
             if (!String.valueOf(found).equals(String.valueOf(expected))) problems.put(word, String.valueOf(found));
         });
         return problems;
+    }
+
+    /// What the rule, element or danger that a word of `expected` names says on the facts of the example.
+    static Finding<?> finding(Example example, String word) {
+        return found(new Evaluator(Law.rulebook(), record(example), today(example)), word)
+                .finding();
     }
 
     static ClientRecord record(Example example) {

@@ -1,0 +1,62 @@
+package org.throughline.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.throughline.rule.Answer;
+import org.throughline.rule.Finding;
+import org.throughline.rule.Step;
+import org.throughline.text.Text;
+import org.throughline.text.Worded;
+
+/// What a rule can say it says in at least one example: a reason that no example shows could be lost unseen.
+class EveryTextIsSaidTest {
+    private static final List<String> TOPICS = List.of("card", "protection", "records");
+
+    @Test
+    void everyReasonOfTheseTopicsStandsInAnExample() throws IllegalAccessException {
+        Set<Text> said = said();
+        var unsaid = new TreeSet<String>();
+        for (Class<?> declaring : LawClasses.all())
+            if (TOPICS.stream().anyMatch(topic -> declaring.getPackageName().endsWith("law." + topic))
+                    && !Worded.class.isAssignableFrom(declaring))
+                for (Field field : declaring.getDeclaredFields())
+                    if (field.getType() == Text.class && !said.contains(text(field)))
+                        unsaid.add(declaring.getSimpleName() + "." + field.getName());
+        assertThat(unsaid).isEmpty();
+    }
+
+    private static Text text(Field field) throws IllegalAccessException {
+        field.setAccessible(true);
+        return (Text) field.get(null);
+    }
+
+    /// Every reason, and every reason to refer, in the findings that the examples speak of.
+    private static Set<Text> said() {
+        var said = new HashSet<Text>();
+        for (Example example : Example.under(Path.of("examples")))
+            if (FactsExample.is(example)) example.expected().keySet().forEach(word -> add(said, example, word));
+        return said;
+    }
+
+    private static void add(Set<Text> said, Example example, String word) {
+        Finding<?> finding = FactsExample.finding(example, word);
+        new Shown(finding)
+                .steps()
+                .filter(Step.Because.class::isInstance)
+                .map(Step.Because.class::cast)
+                .forEach(because -> {
+                    said.add(because.reason());
+                    because.values().forEach(value -> {
+                        if (value instanceof Text text) said.add(text);
+                    });
+                });
+        if (finding.answer() instanceof Answer.Referred<?> referred) said.addAll(referred.why());
+    }
+}
