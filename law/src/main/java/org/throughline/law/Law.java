@@ -29,6 +29,7 @@ public final class Law {
             "relief",
             "notices",
             "naturalization",
+            "resident-card",
             "records",
             "family",
             "adjustment",

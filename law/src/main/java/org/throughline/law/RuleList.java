@@ -14,25 +14,44 @@ import org.throughline.law.bulletin.AvailableFiling;
 import org.throughline.law.bulletin.AvailableFinalAction;
 import org.throughline.law.bulletin.CurrentFiling;
 import org.throughline.law.bulletin.CurrentFinalAction;
+import org.throughline.law.card.CardAtFourteen;
+import org.throughline.law.card.ConditionalEnds;
+import org.throughline.law.card.ConditionalPetition;
+import org.throughline.law.card.ConditionalReceiptUntil;
 import org.throughline.law.card.ExtensionDays;
+import org.throughline.law.card.GreenCardReceiptUntil;
+import org.throughline.law.card.GreenCardRenewBy;
+import org.throughline.law.card.GreenCardRenewFrom;
+import org.throughline.law.card.JointPetitionBy;
+import org.throughline.law.card.JointPetitionFrom;
 import org.throughline.law.card.LongestValidity;
 import org.throughline.law.card.RenewBy;
 import org.throughline.law.card.RenewFrom;
 import org.throughline.law.card.RenewalReminder;
 import org.throughline.law.card.WorkPermission;
 import org.throughline.law.card.WorkPermitUntil;
+import org.throughline.law.citizenship.AbroadFormBy;
 import org.throughline.law.citizenship.AfterBreak;
 import org.throughline.law.citizenship.DaysAbsent;
+import org.throughline.law.citizenship.DecisionDue;
+import org.throughline.law.citizenship.DecisionSuitFrom;
 import org.throughline.law.citizenship.EarliestFiling;
 import org.throughline.law.citizenship.Filed;
 import org.throughline.law.citizenship.Filing;
+import org.throughline.law.citizenship.MaritalUnion;
+import org.throughline.law.citizenship.MarriedFrom;
 import org.throughline.law.citizenship.NewPeriod;
 import org.throughline.law.citizenship.Presence;
 import org.throughline.law.citizenship.PresenceDays;
 import org.throughline.law.citizenship.PresenceRequired;
 import org.throughline.law.citizenship.Residence;
 import org.throughline.law.citizenship.ResidenceComplete;
+import org.throughline.law.citizenship.SpouseCitizen;
+import org.throughline.law.citizenship.StateFrom;
+import org.throughline.law.citizenship.TimeInState;
 import org.throughline.law.citizenship.TripEffect;
+import org.throughline.law.citizenship.UnionFull;
+import org.throughline.law.citizenship.YearBeforeAbroad;
 import org.throughline.law.departure.AllowedStay;
 import org.throughline.law.departure.AnyOrder;
 import org.throughline.law.departure.CardEnds;
@@ -314,6 +333,25 @@ final class RuleList {
                 PresenceDays.RULE,
                 Presence.RULE,
                 Filing.RULE,
+                StateFrom.RULE,
+                TimeInState.RULE,
+                SpouseCitizen.RULE,
+                UnionFull.RULE,
+                MaritalUnion.RULE,
+                MarriedFrom.RULE,
+                AbroadFormBy.RULE,
+                YearBeforeAbroad.RULE,
+                DecisionDue.RULE,
+                DecisionSuitFrom.RULE,
+                ConditionalEnds.RULE,
+                JointPetitionFrom.RULE,
+                JointPetitionBy.RULE,
+                ConditionalPetition.RULE,
+                ConditionalReceiptUntil.RULE,
+                GreenCardRenewFrom.RULE,
+                GreenCardRenewBy.RULE,
+                GreenCardReceiptUntil.RULE,
+                CardAtFourteen.RULE,
                 PetitionDays.RULE,
                 CspaDay.RULE,
                 CspaAge.RULE,

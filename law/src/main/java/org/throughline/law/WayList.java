@@ -5,6 +5,7 @@ import org.throughline.law.adjustment.FamilyAdjustment;
 import org.throughline.law.adjustment.LotteryAdjustment;
 import org.throughline.law.adjustment.OldPetition;
 import org.throughline.law.adjustment.WorkAdjustment;
+import org.throughline.law.citizenship.NaturalizationWay;
 import org.throughline.law.descent.BirthWay;
 import org.throughline.law.descent.ChildAbroadWay;
 import org.throughline.law.descent.ParentsWay;
@@ -52,6 +53,7 @@ final class WayList {
                 VawaWay.WAY,
                 SijAdjustWay.WAY,
                 TAdjustWay.WAY,
-                UAdjustWay.WAY);
+                UAdjustWay.WAY,
+                NaturalizationWay.WAY);
     }
 }

@@ -23,7 +23,9 @@ interface ExampleWords {
             new CancellationWords(),
             new WorkPermitWords(),
             new ProtectionWords(),
-            new DutyWords());
+            new DutyWords(),
+            new GreenCardWords(),
+            new CitizenWords());
 
     static Optional<ExampleWords> of(String rule) {
         return ALL.stream().filter(words -> words.rules().contains(rule)).findFirst();

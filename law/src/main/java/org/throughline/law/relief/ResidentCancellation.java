@@ -15,7 +15,8 @@ import org.throughline.vocabulary.Client;
 
 /// Cancellation for residents (Form EOIR-42A).
 public final class ResidentCancellation {
-    static final FactType<Boolean> EVER_RESIDENT = FactType.yesNo(
+    /// Whether the person was ever a resident.
+    public static final FactType<Boolean> EVER_RESIDENT = FactType.yesNo(
             "resident.ever",
             Text.of("Was the person ever given a green card?", "¿Alguna vez le dieron a la persona la tarjeta verde?"));
 

@@ -24,6 +24,7 @@ public final class DecisionAppeal implements DeadlineRule {
         DENIAL,
         REVOCATION,
         RELATIVE_PETITION_DENIED,
+        NATURALIZATION_DENIED,
         NO_DENIAL
     }
 
@@ -31,12 +32,13 @@ public final class DecisionAppeal implements DeadlineRule {
                     "notice.decision",
                     Decision.class,
                     Text.of(
-                            "What does the notice do: say no, take back a yes, say no to a petition for a relative (Form I-130), or none of these?",
-                            "¿Qué hace el aviso: dice que no, retira un sí, dice que no para un familiar (Formulario I-130), o nada de eso?"))
+                            "What does the notice do: say no, take back a yes, say no for a relative (Form I-130), say no to Form N-400, or none of these?",
+                            "¿Qué hace el aviso: dice que no, retira un sí, dice que no para un familiar (Formulario I-130), dice que no al N-400, o nada de eso?"))
             .about(Thing.Kind.NOTICE);
 
     static final Parameter<Integer> DENIAL = new Parameter<>("i290b", Integer.class);
     static final Parameter<Integer> REVOCATION = new Parameter<>("revocation_appeal", Integer.class);
+    static final Parameter<Integer> HEARING = new Parameter<>("n336", Integer.class);
     static final Parameter<Integer> BOARD = new Parameter<>("eoir29", Integer.class);
 
     private static final Text ALSO_MOTION = Text.of(
@@ -45,6 +47,9 @@ public final class DecisionAppeal implements DeadlineRule {
     private static final Text SHORT = Text.of(
             "The time is short because an approval was taken back.",
             "El plazo es corto porque se retiró una aprobación.");
+    private static final Text HEARING_FIRST = Text.of(
+            "Form N-336 asks USCIS for a hearing. Only after that can a federal court look at the denial.",
+            "El Formulario N-336 pide una audiencia a USCIS. Solo después puede una corte federal ver la negación.");
     private static final Text TO_THE_BOARD = Text.of(
             "This appeal goes to the Board (Form EOIR-29). It must be received in {0} days from {1}. Mail adds none.",
             "Esta apelación va a la Junta (Formulario EOIR-29). Debe recibirse en {0} días desde el {1}. El correo no agrega días.");
@@ -69,7 +74,8 @@ public final class DecisionAppeal implements DeadlineRule {
     @Override
     public Text action() {
         return Text.of(
-                "Appeal the decision (Form I-290B or EOIR-29)", "Apelar la decisión (Formulario I-290B o EOIR-29)");
+                "Appeal the decision (Form I-290B, EOIR-29 or N-336)",
+                "Apelar la decisión (Formulario I-290B, EOIR-29 o N-336)");
     }
 
     @Override
@@ -99,7 +105,8 @@ public final class DecisionAppeal implements DeadlineRule {
                 new Citation("8 CFR", "103.3(a)(2)(i), 103.5(a)(1)(i)"),
                 new Citation("8 CFR", "205.2(d)"),
                 new Citation("8 CFR", "103.8(b)"),
-                new Citation("8 CFR", "1003.3(a)(2)"));
+                new Citation("8 CFR", "1003.3(a)(2)"),
+                new Citation("8 CFR", "336.2"));
     }
 
     @Override
@@ -119,6 +126,10 @@ public final class DecisionAppeal implements DeadlineRule {
                 int days = given.law(BOARD, sent);
                 given.because(TO_THE_BOARD, days, sent);
                 yield OpenDays.sameOrNext(given, sent.plusDays(days));
+            }
+            case NATURALIZATION_DENIED -> {
+                given.because(HEARING_FIRST);
+                yield toUscis(given, notice, sent, given.law(HEARING, sent));
             }
             case NO_DENIAL -> given.refer(NO_DENIAL);
         };
