@@ -28,6 +28,10 @@ public final class AppealDeadline implements DeadlineRule {
             "The Board must have the paper by then. Mailing it by then is not enough.",
             "La Junta debe tener el papel para esa fecha. No basta con enviarlo antes.");
 
+    private static final Text OUTAGE = Text.of(
+            "If the court's filing site was down that day, there can be more time. Do not count on it.",
+            "Si el sitio de la corte no funcionó ese día, puede haber más tiempo. No cuente con eso.");
+
     private AppealDeadline() {}
 
     @Override
@@ -80,6 +84,7 @@ public final class AppealDeadline implements DeadlineRule {
     public LocalDate apply(Given given) {
         LocalDate told = Decision.told(given, given.subject());
         given.because(RECEIVED);
+        given.because(OUTAGE); // an outage nobody planned lengthens the time; not modelled, earlier is safer
         int days = given.law(DAYS, told) + given.law(MAIL_DAYS, told);
         return OpenDays.sameOrNext(given, told.plusDays(days), Office.WASHINGTON_AREA); // the decision is day 0
     }

@@ -37,8 +37,8 @@ public final class Rescind implements Rule<Rescind.Standing> {
             "The judge was asked before, and the law allows one request. A lawyer must look.",
             "Ya se pidió antes y la ley permite un pedido. Un abogado debe verlo.");
     private static final Text UNTOLD = Text.of(
-            "If no notice came, the law sets no last day. A lawyer must check each notice and each address.",
-            "Si no llegó aviso, la ley no pone último día. Un abogado debe revisar cada aviso y cada dirección.");
+            "If no notice came, the law sets no last day. But a later notice of the hearing can be enough. A lawyer must check each notice and each address.",
+            "Si no llegó aviso, la ley no pone último día. Pero un aviso posterior de la audiencia puede bastar. Un abogado debe revisar cada aviso y cada dirección.");
     private static final Text HELD = Text.of(
             "Who was held through no fault of their own can ask at any time. A lawyer must look.",
             "Quien estaba detenido sin culpa propia puede pedirlo siempre. Un abogado debe verlo.");
