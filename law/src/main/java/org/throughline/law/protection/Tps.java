@@ -34,7 +34,7 @@ final class Tps {
             "El aviso más nuevo que se usó es {0} del {1} en el Federal Register ({2}).");
     private static final Text OLD =
             Text.of("That notice is more than {0} days old.", "Ese aviso tiene más de {0} días.");
-    private static final Text COURTS = Text.of(
+    static final Text COURTS = Text.of(
             "Courts have changed TPS notices. A notice is not always the law today.",
             "Los tribunales han cambiado avisos de TPS. Un aviso no siempre es la ley de hoy.");
     private static final Text UNKNOWN_COUNTRY = Text.of(

@@ -72,6 +72,7 @@ public final class TpsLateBy implements DeadlineRule {
         LocalDate ended = given.the(ENDED);
         int days = given.law(DAYS, ended);
         given.because(COUNTED, days, ended);
+        given.because(Tps.COURTS);
         return ended.plusDays(days); // not rolled: earlier is safer
     }
 }
