@@ -2,21 +2,14 @@ package org.throughline.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.throughline.fact.Thing;
 import org.throughline.rule.DeadlineRule;
 import org.throughline.rule.IfMissed;
-import org.throughline.rule.Rule;
 
 /// Each rule about cards, protections, duties and records is asked where the record gives a reason, and not
 /// elsewhere; and each day to act by says what is lost.
 class ProtectionConcernsTest {
-    private static final Pattern FACTS = Pattern.compile(";");
-    private static final Pattern PARTS = Pattern.compile("=");
-
     @ParameterizedTest
     @CsvSource({
         "card.work-permit-extension-days, ead.category=C09",
@@ -79,7 +72,7 @@ class ProtectionConcernsTest {
         "records.amendment-right, pa.amendment.received.date=2026-10-05"
     })
     void aFactThatGivesAReasonHasItAsked(String rule, String facts) {
-        assertThat(isAsked(rule, facts)).isTrue();
+        assertThat(Asked.isAsked(rule, facts)).isTrue();
     }
 
     @ParameterizedTest
@@ -143,7 +136,7 @@ class ProtectionConcernsTest {
         "records.amendment-right, foia.responseDate=2026-10-05"
     })
     void aFactThatGivesNoneDoesNot(String rule, String facts) {
-        assertThat(isAsked(rule, facts)).isFalse();
+        assertThat(Asked.isAsked(rule, facts)).isFalse();
     }
 
     @ParameterizedTest
@@ -171,7 +164,7 @@ class ProtectionConcernsTest {
         "records.amendment-review-due, MONEY_OR_TIME"
     })
     void aDayToActByIsLostAtThisCost(String rule, IfMissed lost) {
-        assertThat(rule(rule))
+        assertThat(Asked.rule(rule))
                 .isInstanceOfSatisfying(
                         DeadlineRule.class,
                         deadline -> assertThat(deadline.ifMissed()).isEqualTo(lost));
@@ -181,28 +174,10 @@ class ProtectionConcernsTest {
     @CsvSource({"t.adjust-by, t.status.until.date", "u.adjust-by, u.status.until.date", "status.stay-until, admitUntil"
     })
     void aDayThatAPaperPrintsStandsBesideTheCountedOne(String rule, String fact) {
-        assertThat(rule(rule))
+        assertThat(Asked.rule(rule))
                 .isInstanceOfSatisfying(
                         DeadlineRule.class,
                         deadline -> assertThat(deadline.printed().orElseThrow().id())
                                 .isEqualTo(fact));
-    }
-
-    /// @param facts `fact=value`, divided by semicolons
-    private static boolean isAsked(String rule, String facts) {
-        var c = new Case("asked");
-        for (String fact : FACTS.splitAsStream(facts).toList()) {
-            List<String> parts = PARTS.splitAsStream(fact).toList();
-            c.say(parts.getFirst(), thing(Case.kindOf(parts.getFirst())), parts.getLast());
-        }
-        return rule(rule).concerns(c.record(), thing(rule(rule).about()));
-    }
-
-    private static Thing thing(Thing.Kind kind) {
-        return kind == Thing.Kind.CLIENT ? Thing.CLIENT : Thing.of(kind, 1);
-    }
-
-    private static Rule<?> rule(String id) {
-        return Law.rulebook().rule(id).orElseThrow();
     }
 }

@@ -30,7 +30,7 @@ public final class CardAtFourteen implements Rule<DayIfAny> {
     static final Parameter<Integer> DAYS = new Parameter<>("i90.age_days", Integer.class);
 
     private static final Text OLDER = Text.of(
-            "The person was 14 or older when residence began, so no new card was due at 14.",
+            "The person was 14 or more when the green card came. So no new card was due at 14.",
             "La persona tenía 14 o más al empezar la residencia, así que no tocaba tarjeta nueva a los 14.");
     private static final Text DONE_ALREADY = Text.of("It was asked for.", "Ya se pidió.");
     private static final Text COUNTED = Text.of("{0} days from {1}.", "{0} días desde el {1}.");

@@ -39,7 +39,7 @@ final class GreenCard {
             "Ser residente no termina con la tarjeta de diez años. Solo vence la tarjeta.");
     private static final Text TWO_YEARS = Text.of(
             "A card for two years is not renewed. It needs another form. A lawyer must look.",
-            "Una tarjeta de dos años no se renueva. Necesita otro formulario. Un abogado debe verla.");
+            "Una tarjeta de dos años no se renueva. Le toca otro formulario. Un abogado debe verla.");
     private static final Text OTHER_CARD = Text.of(
             "If it is no green card, these days do not count. A lawyer must look at the card.",
             "Si no es tarjeta verde, estos días no valen. Un abogado debe ver la tarjeta.");

@@ -16,13 +16,11 @@ final class CitizenSpouse {
     static final FactType<LocalDate> TOGETHER_SINCE = FactType.date(
             "naturalization.union.since.date",
             Text.of(
-                    "Since what day, without a break, does the couple live together as married people?",
+                    "Since what day, with no break, do the two live as a married pair?",
                     "¿Desde qué día, sin pausa, vive junta la pareja como matrimonio?"));
     static final FactType<Boolean> STILL_TOGETHER = FactType.yesNo(
             "naturalization.union.goesOn",
-            Text.of(
-                    "Does the couple still live together as married people?",
-                    "¿Sigue viviendo junta la pareja como matrimonio?"));
+            Text.of("Do the two still live as a married pair?", "¿Sigue viviendo junta la pareja como matrimonio?"));
     static final FactType<LocalDate> TOGETHER_UNTIL = FactType.date(
             "naturalization.union.until.date",
             Text.of(
@@ -36,7 +34,7 @@ final class CitizenSpouse {
             .asSensitive();
 
     static final Text NOT_ASKED = Text.of(
-            "With the usual five years, nobody asks about the marriage.",
+            "With the five years, no one asks about the marriage.",
             "Con los cinco años normales, nadie pregunta por el matrimonio.");
     static final Text ABUSE = Text.of(
             "Who was hurt by the citizen need not live with that person. A lawyer must look.",

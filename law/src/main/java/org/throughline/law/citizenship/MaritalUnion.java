@@ -34,7 +34,7 @@ public final class MaritalUnion implements Rule<Met> {
     @Override
     public Text question() {
         return Text.of(
-                "Did the couple live together for three years before filing?",
+                "Did the couple share a home for three years before they filed?",
                 "¿Vivió junta la pareja los tres años antes de presentar?");
     }
 

@@ -13,8 +13,8 @@ final class NaturalizationDangers {
     static final FactType<Boolean> TAX_TROUBLE = FactType.yesNo(
             "tax.trouble",
             Text.of(
-                    "As a resident, did the person miss a tax return, owe tax, or file as not a resident?",
-                    "Siendo residente, ¿dejó la persona de declarar impuestos, debe impuestos o declaró como no residente?"));
+                    "With a green card, did the person not file taxes, owe tax, or file taxes as if with no green card?",
+                    "Ya con tarjeta verde, ¿la persona no hizo sus taxes, debe taxes o los hizo como si no tuviera la tarjeta?"));
     static final FactType<Boolean> VOTED = FactType.yesNo(
                     "vote.ever",
                     Text.of(
@@ -33,7 +33,7 @@ final class NaturalizationDangers {
             "Un viaje de más de seis meses puede romper los años. También puede hacer dudar si la persona se mudó.");
     private static final Text TAX = Text.of(
             "Taxes that were not filed or paid can show bad character. To file as not a resident can end residence.",
-            "No declarar o no pagar puede mostrar mala conducta. Declarar como no residente puede terminar la residencia.");
+            "No hacer o no pagar los taxes puede verse mal. Hacerlos como si no tuviera la tarjeta puede costar la tarjeta verde.");
     private static final Text VOTE = Text.of(
             "A vote, or the words \"I am a citizen\", can lead to removal, even by mistake. A lawyer must look first.",
             "Un voto, o decir \"soy ciudadano\", puede llevar a la expulsión, aun por error. Primero debe verlo un abogado.");

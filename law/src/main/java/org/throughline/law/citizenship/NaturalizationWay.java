@@ -23,7 +23,7 @@ public final class NaturalizationWay {
 
     private static final Text CHARACTER = Text.of(
             "A lawyer must say. Ask of arrests, taxes, votes, lies to get a benefit, and help for children.",
-            "Un abogado debe decirlo. Pregunte por arrestos, impuestos, votos, mentiras para un beneficio y ayuda a hijos.");
+            "Un abogado debe decirlo. Pregunte por arrestos, taxes, votos, mentiras en un papel y ayuda a los hijos.");
     private static final Text LONG_TRIP = Text.of(
             "A trip of more than six months is in the years that count. A lawyer must look.",
             "Hay un viaje de más de seis meses en los años que cuentan. Un abogado debe verlo.");
@@ -75,7 +75,7 @@ public final class NaturalizationWay {
             "way.naturalization",
             Text.of("Becoming a U.S. citizen (naturalization)", "Hacerse ciudadano de EE. UU. (naturalización)"),
             Text.of(
-                    "A resident becomes a citizen. Nobody can send a citizen away.",
+                    "Who has a green card becomes a U.S. citizen. No one can send a citizen away.",
                     "Un residente se hace ciudadano. A un ciudadano nadie lo puede expulsar."),
             List.of(new Citation("INA", "316(a), 319(a), 312, 318, 334")),
             List.of(
@@ -99,7 +99,7 @@ public final class NaturalizationWay {
                     NaturalizationDangers.OPENS_THE_FILE),
             List.of(ResidenceComplete.RULE, EarliestFiling.RULE, MarriedFrom.RULE, StateFrom.RULE, PresenceDays.RULE),
             Text.of(
-                    "English, the civics test and who need not take it, the draft, war service, and a case in court are not checked here.",
+                    "Not checked here: English, the civics test and who need not take it, the draft, war service, a case in court.",
                     "Aquí no se revisan el inglés, el examen cívico y quién no lo hace, el registro militar, el servicio ni un caso en corte."));
 
     private NaturalizationWay() {}

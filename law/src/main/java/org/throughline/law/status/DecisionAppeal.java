@@ -68,7 +68,7 @@ public final class DecisionAppeal implements DeadlineRule {
     public Text question() {
         return Text.of(
                 "By what day must an appeal against this decision be received?",
-                "¿Para qué día debe recibirse una apelación contra esta decisión?");
+                "¿Qué día es el último para que llegue una apelación de esta decisión?");
     }
 
     @Override

@@ -1,0 +1,32 @@
+package org.throughline.law;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.throughline.fact.Thing;
+import org.throughline.rule.Rule;
+
+/// Whether a rule is asked on a few facts.
+final class Asked {
+    private static final Pattern FACTS = Pattern.compile(";");
+    private static final Pattern PARTS = Pattern.compile("=");
+
+    private Asked() {}
+
+    /// @param facts `fact=value`, divided by semicolons
+    static boolean isAsked(String rule, String facts) {
+        var c = new Case("asked");
+        for (String fact : FACTS.splitAsStream(facts).toList()) {
+            List<String> parts = PARTS.splitAsStream(fact).toList();
+            c.say(parts.getFirst(), thing(Case.kindOf(parts.getFirst())), parts.getLast());
+        }
+        return rule(rule).concerns(c.record(), thing(rule(rule).about()));
+    }
+
+    private static Thing thing(Thing.Kind kind) {
+        return kind == Thing.Kind.CLIENT ? Thing.CLIENT : Thing.of(kind, 1);
+    }
+
+    static Rule<?> rule(String id) {
+        return Law.rulebook().rule(id).orElseThrow();
+    }
+}
