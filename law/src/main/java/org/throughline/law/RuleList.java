@@ -72,6 +72,7 @@ import org.throughline.law.family.AgeOut;
 import org.throughline.law.family.CategoryNow;
 import org.throughline.law.family.ChildByFiling;
 import org.throughline.law.family.ChildByFinalAction;
+import org.throughline.law.family.ComesAlong;
 import org.throughline.law.family.CspaAge;
 import org.throughline.law.family.CspaChart;
 import org.throughline.law.family.CspaDay;
@@ -276,6 +277,7 @@ final class RuleList {
                 ProtectedChild.RULE,
                 DiversityChild.RULE,
                 ViolationDays.RULE,
-                LimitPassedOn.RULE);
+                LimitPassedOn.RULE,
+                ComesAlong.RULE);
     }
 }

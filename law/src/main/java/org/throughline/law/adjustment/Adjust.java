@@ -33,8 +33,8 @@ final class Adjust {
             "adjust.cameAs",
             CameAs.class,
             Text.of(
-                    "Did the person last come as ship or air crew, in transit, without a visa under the visa waiver (ESTA), on a K-1 visa, or as a witness (S visa)?",
-                    "¿La última vez entró como tripulante, en tránsito, sin visa con ESTA, con visa K-1, o como testigo (visa S)?"));
+                    "How did the person last come? As crew, in transit, with ESTA and no visa, on a K-1 visa, as a witness (S visa), or in another way?",
+                    "¿Cómo entró la última vez? ¿Como tripulante, en tránsito, con ESTA y sin visa, con visa K-1, como testigo (visa S), o de otra forma?"));
     static final FactType<Boolean> HAS_PETITION = FactType.yesNo(
             "petition.filed",
             Text.of(
@@ -101,8 +101,8 @@ final class Adjust {
     static final Element NOT_WAIVER = Element.of(
             "adjust.not-visa-waiver",
             Text.of(
-                    "If the person came without a visa under the waiver (ESTA), does a close relative make up for it?",
-                    "Si entró sin visa con ESTA, ¿lo compensa un familiar cercano?"),
+                    "If the person came with ESTA and no visa, is there a close relative who is a citizen?",
+                    "Si entró con ESTA y sin visa, ¿hay un familiar cercano ciudadano?"),
             new Citation("INA", "245(c)(4)"),
             given -> Met.when(given.the(CAME_AS) != CameAs.VISA_WAIVER || isCloseFamily(given)));
 

@@ -15,8 +15,8 @@ final class AdjustDangers {
                     "¿El matrimonio fue mientras había un caso abierto en la corte?"));
 
     private static final Text ABANDONS = Text.of(
-            "Leaving without advance parole while Form I-485 waits ends the request, with few exceptions (H, L, K-3 and V status).",
-            "Salir sin permiso de viaje mientras el Formulario I-485 espera termina la solicitud, con pocas excepciones (estatus H, L, K-3 y V).");
+            "To leave while Form I-485 waits ends the request. It takes a travel paper (advance parole) first. Few are spared (H, L, K-3 and V status).",
+            "Salir mientras espera el Formulario I-485 termina la solicitud. Antes hace falta un permiso de viaje (advance parole). Hay pocas excepciones (estatus H, L, K-3 y V).");
     private static final Text BONA_FIDE = Text.of(
             "The couple must show by clear proof that the marriage is real.",
             "La pareja debe mostrar con pruebas claras que el matrimonio es real.");

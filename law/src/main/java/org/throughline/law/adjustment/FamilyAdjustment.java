@@ -62,8 +62,8 @@ public final class FamilyAdjustment {
             "way.adjust-family",
             Text.of("Green card through family, inside the country", "Residencia por familia, dentro del país"),
             Text.of(
-                    "The person becomes a resident without leaving.",
-                    "La persona se hace residente sin salir del país."),
+                    "The person gets a green card and need not leave for it.",
+                    "La persona recibe la residencia y no tiene que salir para eso."),
             List.of(new Citation("INA", "245(a), (c), (d), (e)")),
             List.of(
                     Adjust.INSPECTED,
@@ -83,8 +83,8 @@ public final class FamilyAdjustment {
                     AdjustDangers.LEAVING_ENDS_IT),
             List.of(CategoryNow.RULE, FamilyChild.RULE, SeekBy.RULE),
             Text.of(
-                    "The affidavit of support, the life of the petitioner, and victims of abuse (who are spared all of 245(c)) are not checked here.",
-                    "Aquí no se revisan la declaración de apoyo económico, si vive quien pidió, ni el caso de víctimas de abuso (a quienes no se pide nada de 245(c))."));
+                    "Not checked here: proof of money, and if the one who filed still lives. Victims of abuse are spared much of this.",
+                    "Aquí no se revisa la prueba de dinero, ni si vive quien pidió. A las víctimas de abuso se les pide menos."));
 
     private FamilyAdjustment() {}
 

@@ -72,8 +72,8 @@ public final class LotteryAdjustment {
             "way.diversity",
             Text.of("Green card through the visa lottery", "Residencia por la lotería de visas"),
             Text.of(
-                    "The person becomes a resident without leaving.",
-                    "La persona se hace residente sin salir del país."),
+                    "The person gets a green card and need not leave for it.",
+                    "La persona recibe la residencia y no tiene que salir para eso."),
             List.of(new Citation("INA", "203(c), 245(a)")),
             List.of(
                     Adjust.INSPECTED,

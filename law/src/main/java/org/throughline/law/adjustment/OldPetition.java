@@ -19,8 +19,8 @@ public final class OldPetition {
     static final FactType<Boolean> ANY = FactType.yesNo(
             "oldPetition.any",
             Text.of(
-                    "Was a family or work petition (or a labor certification) ever filed for the person, or for a parent or the husband or wife, in 2001 or before?",
-                    "¿Se presentó alguna vez una petición familiar o de trabajo (o certificación laboral) por la persona, o por su padre, madre o cónyuge, en 2001 o antes?"));
+                    "Was a petition or a labor paper filed in 2001 or before? It can be for the person, a parent, or the husband or wife.",
+                    "¿Se presentó una petición o un papel laboral en 2001 o antes? Puede ser por la persona, su padre, su madre o su cónyuge."));
     static final FactType<LocalDate> FILED = FactType.date(
             "oldPetition.filed.date",
             Text.of(
@@ -80,8 +80,8 @@ public final class OldPetition {
             "way.adjust-245i",
             Text.of("Green card with an old petition (245(i))", "Residencia con una petición antigua (245(i))"),
             Text.of(
-                    "The person becomes a resident without leaving, even after an entry without inspection.",
-                    "La persona se hace residente sin salir del país, aun después de entrar sin inspección."),
+                    "The person gets a green card here, even if no officer let the person in.",
+                    "La persona recibe la residencia aquí, aunque ningún oficial la dejó entrar."),
             List.of(new Citation("INA", "245(i)")),
             List.of(OLD_PETITION, WAS_GOOD, PRESENT_THEN, Adjust.VISA_AVAILABLE, Adjust.ADMISSIBLE),
             List.of(
@@ -93,8 +93,8 @@ public final class OldPetition {
                     AdjustDangers.LEAVING_ENDS_IT),
             List.of(),
             Text.of(
-                    "Who counts as a spouse or child of the old petition, and a petition that was withdrawn or refused, are for a lawyer.",
-                    "Quién cuenta como cónyuge o hijo en la petición antigua, y una petición retirada o negada, son cosa de un abogado."));
+                    "A lawyer must say who counts as a spouse or child in it. The same goes for one that was refused or taken back.",
+                    "Un abogado debe decir quién cuenta como cónyuge o hijo en ella. También si fue negada o retirada."));
 
     private OldPetition() {}
 

@@ -51,8 +51,8 @@ public final class WorkAdjustment {
             "way.adjust-employment",
             Text.of("Green card through work, inside the country", "Residencia por trabajo, dentro del país"),
             Text.of(
-                    "The person becomes a resident without leaving.",
-                    "La persona se hace residente sin salir del país."),
+                    "The person gets a green card and need not leave for it.",
+                    "La persona recibe la residencia y no tiene que salir para eso."),
             List.of(new Citation("INA", "245(a), (c), (k)")),
             List.of(
                     Adjust.INSPECTED,

@@ -39,23 +39,23 @@ public final class Petition {
     public static final FactType<LocalDate> AVAILABLE = FactType.date(
             "visa.available.date",
             Text.of(
-                    "On what day was a visa number there, once the petition was approved (chart A of the Visa Bulletin)?",
-                    "¿Desde qué día hubo número de visa, ya aprobada la petición (cuadro A del Boletín de Visas)?"));
+                    "From what day was a visa number there, by chart A? It cannot be before the petition was approved.",
+                    "¿Desde qué día hubo número de visa, según el cuadro A? No puede ser antes de aprobarse la petición."));
 
     /// `visa.filingOpen.date`: By chart B.
     public static final FactType<LocalDate> FILING_OPEN = FactType.date(
             "visa.filingOpen.date",
             Text.of(
-                    "From what day did chart B of the Visa Bulletin reach the priority date, once the petition was approved?",
-                    "¿Desde qué día llegó el cuadro B del Boletín de Visas a la fecha de prioridad, ya aprobada la petición?"));
+                    "From what day did chart B reach the priority date? It cannot be before the petition was approved.",
+                    "¿Desde qué día llegó el cuadro B a la fecha de prioridad? No puede ser antes de aprobarse la petición."));
 
     /// `petition.role`: What a person is in the petition.
     public static final FactType<Role> ROLE = FactType.oneOf(
             "petition.role",
             Role.class,
             Text.of(
-                    "Was the petition filed for this person, or does this person come as the husband, wife or child of the one it was filed for?",
-                    "¿La petición se presentó para esta persona, o viene como cónyuge o hijo o hija de la persona para quien se presentó?"));
+                    "Was the petition filed for this person? Or does this person come as a husband, wife or child with somebody else?",
+                    "¿La petición se presentó para esta persona? ¿O viene como cónyuge, hijo o hija con otra persona?"));
 
     /// `petition.shared`: Whether a relative stands in the client's petition.
     public static final FactType<Boolean> SHARED = FactType.yesNo(

@@ -21,8 +21,8 @@ public enum VisaArea implements Worded {
             "visa.area",
             VisaArea.class,
             Text.of(
-                    "Where was the person born, as the Visa Bulletin groups countries? (If it helps, where the spouse or parent was born.)",
-                    "¿Dónde nació la persona, según agrupa los países el Boletín de Visas? (Si ayuda, dónde nació el cónyuge o el padre o la madre.)"));
+                    "Where was the person born? The Visa Bulletin has these groups. If it helps, take where the husband, wife or parent was born.",
+                    "¿Dónde nació la persona? El Boletín de Visas tiene estos grupos. Si ayuda, tome dónde nació el cónyuge, el padre o la madre."));
 
     @SuppressWarnings("ImmutableEnumChecker") // a text never changes
     private final Text words;

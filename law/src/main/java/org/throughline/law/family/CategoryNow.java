@@ -9,6 +9,7 @@ import org.throughline.law.bulletin.Petition;
 import org.throughline.law.bulletin.VisaCategory;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
+import org.throughline.rule.Parameter;
 import org.throughline.rule.Rule;
 import org.throughline.text.Text;
 
@@ -20,6 +21,10 @@ public final class CategoryNow implements Rule<VisaCategory> {
 
     static final FactType<LocalDate> MARRIAGE_ENDED = FactType.date(
             "marriage.ended.date", Text.of("On what day did the marriage end?", "¿Qué día terminó el matrimonio?"));
+
+    static final Parameter<String> NINTH = new Parameter<>("cspa.ir_nat_age.9", String.class);
+    static final Parameter<String> SECOND = new Parameter<>("cspa.ir_nat_age.2", String.class);
+    static final Parameter<String> ELSEWHERE = new Parameter<>("cspa.ir_nat_age.other", String.class);
 
     private static final Text FIXED = Text.of(
             "The age was fixed on the day of the petition, {0}.",

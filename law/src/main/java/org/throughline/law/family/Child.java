@@ -1,7 +1,6 @@
 package org.throughline.law.family;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.throughline.law.counting.Anniversary;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
 import org.throughline.rule.LegalQuestion;
-import org.throughline.rule.Parameter;
 import org.throughline.text.Text;
 import org.throughline.text.Worded;
 import org.throughline.vocabulary.Client;
@@ -36,8 +34,6 @@ public enum Child implements Worded {
 
     private static final Set<Relation> YOUNGER = EnumSet.of(
             Relation.CHILD, Relation.STEPCHILD, Relation.ADOPTED_CHILD, Relation.BROTHER_OR_SISTER, Relation.OTHER);
-
-    static final Parameter<Period> AGE = new Parameter<>("cspa.age", Period.class);
 
     /// Whether the first day of waiting counts beside the last. It matters only on one day.
     static final LegalQuestion<Boolean> BOTH_ENDS = bothEnds();
@@ -77,7 +73,7 @@ public enum Child implements Worded {
     /// The subject's birthday that ends childhood, in the law of a day.
     static LocalDate birthday(Given given, LocalDate on) {
         LocalDate born = given.the(Client.DATE_OF_BIRTH, given.subject());
-        LocalDate grown = Anniversary.after(given, born, given.law(AGE, on));
+        LocalDate grown = Anniversary.after(given, born, given.law(CspaAge.AGE, on));
         given.because(BIRTHDAY, grown);
         return grown;
     }

@@ -1,14 +1,12 @@
 package org.throughline.law.family;
 
 import java.time.LocalDate;
-import java.time.Period;
 import org.throughline.fact.FactType;
 import org.throughline.law.bulletin.Availability;
 import org.throughline.law.bulletin.Chart;
 import org.throughline.law.bulletin.Stretch;
 import org.throughline.law.counting.Anniversary;
 import org.throughline.rule.Given;
-import org.throughline.rule.Parameter;
 import org.throughline.text.Text;
 
 /// Which time of availability counts for a person's age: the first that lasted a whole year, or in which the person
@@ -26,14 +24,12 @@ final class Counted {
     static final FactType<Boolean> SOUGHT = FactType.yesNo(
             "visa.sought",
             Text.of(
-                    "Has the person taken a first step for the green card or visa (Form I-485, Form DS-260 part 1, Form I-824, or paid the visa fee)?",
-                    "¿Ya dio la persona un primer paso para la residencia o la visa (Formulario I-485, DS-260 parte 1, I-824, o pagó la tarifa)?"));
+                    "Has the person taken a first step for the green card or visa? Such as Form I-485, DS-260, I-824, or the visa fee.",
+                    "¿Ya dio la persona un primer paso para la residencia o la visa? Por ejemplo, el Formulario I-485, DS-260, I-824, o la tarifa."));
     static final FactType<Step> STEP = FactType.oneOf(
             "visa.sought.step", Step.class, Text.of("What was that first step?", "¿Cuál fue ese primer paso?"));
     static final FactType<LocalDate> SOUGHT_ON = FactType.date(
             "visa.sought.date", Text.of("On what day was that first step taken?", "¿Qué día se dio ese primer paso?"));
-
-    static final Parameter<Period> SEEK_WITHIN = new Parameter<>("cspa.seek_within", Period.class);
 
     private static final Text TOO_SHORT = Text.of(
             "From {0} to {1} a number was there for less than a year. The year starts anew when a number is there again.",
@@ -56,7 +52,7 @@ final class Counted {
     }
 
     static LocalDate yearAfter(Given given, Stretch stretch) {
-        return Anniversary.after(given, stretch.from(), given.law(SEEK_WITHIN, stretch.from()));
+        return Anniversary.after(given, stretch.from(), given.law(SeekBy.WITHIN, stretch.from()));
     }
 
     private static boolean isSoughtIn(Given given, Stretch stretch) {

@@ -1,17 +1,21 @@
 package org.throughline.law.family;
 
+import java.time.Period;
 import java.util.List;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.law.bulletin.Petition;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
+import org.throughline.rule.Parameter;
 import org.throughline.rule.Rule;
 import org.throughline.text.Text;
 
 /// Whether somebody still counts as a child, if a visa number was there on the day that is named.
 public final class CspaAge implements Rule<Child> {
     public static final CspaAge RULE = new CspaAge();
+
+    static final Parameter<Period> AGE = new Parameter<>("cspa.age", Period.class);
 
     private CspaAge() {}
 

@@ -20,8 +20,8 @@ public final class KeptPlace implements Rule<Place> {
             "This line has no priority date to keep. A lawyer must look.",
             "Esta línea no tiene fecha de prioridad que conservar. Un abogado debe verlo.");
     private static final Text LATER_WORK = Text.of(
-            "The date of an approved work petition holds for later ones, except after fraud or an error.",
-            "La fecha de una petición de trabajo aprobada vale para las siguientes, salvo fraude o error.");
+            "The date of a work petition holds for later ones too. Fraud or an error can end that.",
+            "La fecha de una petición de trabajo vale también para las siguientes. Un fraude o error puede terminar eso.");
     private static final Text SAME_PETITIONER = Text.of(
             "A second petition by the same relative can keep the date of the first.",
             "Una segunda petición del mismo familiar puede conservar la fecha de la primera.");

@@ -7,7 +7,6 @@ import org.throughline.fact.Thing;
 import org.throughline.law.asylum.Circuit;
 import org.throughline.law.bulletin.Petition;
 import org.throughline.rule.Given;
-import org.throughline.rule.Parameter;
 import org.throughline.text.Text;
 
 /// The resident or citizen who filed the petition, and what their becoming a citizen does to a child's age.
@@ -20,10 +19,6 @@ final class Petitioner {
     static final FactType<LocalDate> CITIZEN_SINCE = FactType.date(
             "petitioner.citizenSince.date",
             Text.of("On what day did that parent become a U.S. citizen?", "¿Qué día se hizo ciudadano?"));
-
-    static final Parameter<String> NINTH = new Parameter<>("cspa.ir_nat_age.9", String.class);
-    static final Parameter<String> SECOND = new Parameter<>("cspa.ir_nat_age.2", String.class);
-    static final Parameter<String> ELSEWHERE = new Parameter<>("cspa.ir_nat_age.other", String.class);
 
     /// The reading in force as far as seen: it matters on the day of a decision to come.
     private static final LocalDate NEWEST = LocalDate.MAX;
@@ -58,10 +53,10 @@ final class Petitioner {
 
     private static boolean countsWaiting(Given given) {
         String age = switch (given.the(Circuit.FACT)) {
-            case SECOND -> given.law(SECOND, NEWEST);
-            case NINTH -> given.law(NINTH, NEWEST);
+            case SECOND -> given.law(CategoryNow.SECOND, NEWEST);
+            case NINTH -> given.law(CategoryNow.NINTH, NEWEST);
             case FIRST, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, TENTH, ELEVENTH, DISTRICT_OF_COLUMBIA ->
-                given.law(ELSEWHERE, NEWEST);
+                given.law(CategoryNow.ELSEWHERE, NEWEST);
         };
         given.because(READING, age);
         return age.equals(LESS_WAITING);

@@ -1,6 +1,7 @@
 package org.throughline.law.family;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
@@ -11,6 +12,7 @@ import org.throughline.rule.Citation;
 import org.throughline.rule.DeadlineRule;
 import org.throughline.rule.Given;
 import org.throughline.rule.IfMissed;
+import org.throughline.rule.Parameter;
 import org.throughline.text.Text;
 
 /// The last day to ask for the green card or visa, so that a child keeps the age that the law gives: one year from the
@@ -18,6 +20,8 @@ import org.throughline.text.Text;
 /// a number was there. A shorter time that was lost again does not count.
 public final class SeekBy implements DeadlineRule {
     public static final SeekBy RULE = new SeekBy();
+
+    static final Parameter<Period> WITHIN = new Parameter<>("cspa.seek_within", Period.class);
 
     private static final Text FROM = Text.of(
             "A number was there from {0}. The year runs from that day.",

@@ -19,8 +19,8 @@ public final class SoughtInTime implements Rule<Sought> {
     static final FactType<Boolean> EXTRAORDINARY = FactType.yesNo(
                     "visa.sought.late.reason",
                     Text.of(
-                            "Did something grave keep the person from asking sooner (illness, bad legal help, a wrong refusal)?",
-                            "¿Algo grave le impidió pedirlo antes (enfermedad, mala ayuda legal, un rechazo por error)?"))
+                            "Did something grave get in the way? For one, the person was ill, or had bad legal help.",
+                            "¿Algo grave le impidió pedirlo antes? Por ejemplo, una enfermedad o mala ayuda legal."))
             .asSensitive();
 
     private static final Text EXCUSE = Text.of(
