@@ -2,21 +2,17 @@ package org.throughline.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.throughline.fact.FactType;
-import org.throughline.law.bulletin.Bulletin;
 import org.throughline.rule.Danger;
 import org.throughline.rule.DeadlineRule;
 import org.throughline.rule.Element;
@@ -159,23 +155,5 @@ class RulebookTest {
         other.add("another figure".getBytes(StandardCharsets.UTF_8));
         other.add(LawClasses.code().values());
         assertThat(other.name()).isNotEqualTo(book.edition());
-    }
-
-    @Test
-    void theHistoryOfTheVisaBulletinIsPartOfTheEdition() throws IOException {
-        var without = new Edition();
-        var whole = new Edition();
-        for (String topic : Law.TOPICS)
-            try (InputStream file =
-                    Objects.requireNonNull(Law.class.getResourceAsStream("parameters/" + topic + ".yaml"))) {
-                byte[] bytes = file.readAllBytes();
-                without.add(bytes);
-                whole.add(bytes);
-            }
-        whole.add(Bulletin.file());
-        without.add(LawClasses.code().values());
-        whole.add(LawClasses.code().values());
-        assertThat(whole.name()).isEqualTo(book.edition());
-        assertThat(without.name()).isNotEqualTo(book.edition());
     }
 }

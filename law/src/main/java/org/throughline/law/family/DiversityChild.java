@@ -33,9 +33,6 @@ public final class DiversityChild implements Rule<Child> {
     private static final Text WAITED = Text.of(
             "From the opening on {0} to the letter of {1} there are {2} days.",
             "De la apertura el {0} a la carta del {1} hay {2} días.");
-    private static final Text UNCLEAR = Text.of(
-            "How the lottery counts is not clear for that time. A lawyer must look.",
-            "No está claro cómo cuenta la lotería en ese tiempo. Un abogado debe verlo.");
 
     private DiversityChild() {}
 
@@ -74,8 +71,7 @@ public final class DiversityChild implements Rule<Child> {
         LocalDate opened = given.the(OPENED);
         LocalDate chosen = given.the(CHOSEN);
         LocalDate available = given.the(Petition.AVAILABLE);
-        if (!given.law(COUNTS, available)) return given.refer(UNCLEAR);
-        int days = (int) ChronoUnit.DAYS.between(opened, chosen);
+        int days = given.law(COUNTS, available) ? (int) ChronoUnit.DAYS.between(opened, chosen) : 0;
         given.because(WAITED, opened, chosen, days);
         return Child.when(given, Child.birthday(given, available), CspaDay.on(given, available, days));
     }

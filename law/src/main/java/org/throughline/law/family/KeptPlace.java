@@ -84,6 +84,7 @@ public final class KeptPlace implements Rule<Place> {
 
     private static Place grown(Given given, VisaCategory category) {
         boolean moves = category == VisaCategory.F2A;
+        if (moves && Child.isMarried(given)) return given.refer(MARRIAGE);
         given.because(moves ? MOVES : NEW_PETITIONER);
         return moves ? Place.KEPT_IN_F2B : Place.NOT_BY_ITSELF;
     }
