@@ -1,6 +1,5 @@
 package org.throughline.vocabulary;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +59,7 @@ public final class Derived {
                 .map(Fact::id)
                 .collect(Collectors.toSet());
         Set<UUID> forms =
-                record.facts().stream().map(fact -> id(fact, Filing.FORM)).collect(Collectors.toSet());
+                record.facts().stream().map(fact -> From.id(fact, Filing.FORM)).collect(Collectors.toSet());
         return record.facts().stream()
                 .filter(fact -> !derived.contains(fact.id()) && !forms.contains(fact.id()))
                 .toList();
@@ -90,8 +89,6 @@ public final class Derived {
     private static final Set<String> FILED =
             Set.of("I-130", "I-131", "I-485", "I-539", "I-589", "I-751", "I-765", "I-821", "I-90", "N-400");
 
-    private record From(Fact<?> fact, Fact<?> original) {}
-
     private static List<From> from(ClientRecord record) {
         var found = new ArrayList<From>();
         for (Fact<?> fact : record.facts()) {
@@ -100,15 +97,16 @@ public final class Derived {
             if (fact.type().equals(Notice.TYPE)) add(found, fact, Notice.KIND, NoticeKind::of);
             if (fact.type().equals(Hearing.TYPE)) add(found, fact, Hearing.KIND, HearingKind::of);
             if (fact.type().equals(Order.DECISION)) add(found, fact, Order.OUTCOME, OrderOutcome::of);
-            if (isRemoval(fact)) found.add(derive(fact, Order.EVER_REMOVAL, Thing.CLIENT, Said.exactly(true)));
+            if (isRemoval(fact)) found.add(From.derive(fact, Order.EVER_REMOVAL, Thing.CLIENT, Said.exactly(true)));
             if (fact.type().equals(Proceeding.NTA_SERVICE)) add(found, fact, Proceeding.NTA_DELIVERY, NtaDelivery::of);
             if (fact.type().equals(Arrival.ADMIT_UNTIL)
                     && !fact.said().possible().isEmpty())
-                found.add(derive(fact, Arrival.ADMITTED_FOR, fact.about(), Said.exactly(AdmittedFor.UNTIL_A_DAY)));
+                found.add(From.derive(fact, Arrival.ADMITTED_FOR, fact.about(), Said.exactly(AdmittedFor.UNTIL_A_DAY)));
         }
         found.addAll(earlierEntries(record));
         found.addAll(asylum(record));
         found.addAll(noticesOfForms(record));
+        found.addAll(TravelLines.derived(record));
         return found;
     }
 
@@ -135,7 +133,7 @@ public final class Derived {
                     && fact.said() instanceof Said.Exactly<?>(Object form)
                     && fact.source() instanceof Source.Page page)
                 for (Thing notice : notices.getOrDefault(page.document(), Set.of()))
-                    found.add(derive(fact, Notice.ABOUT_I539, notice, Said.exactly(form.equals("I-539"))));
+                    found.add(From.derive(fact, Notice.ABOUT_I539, notice, Said.exactly(form.equals("I-539"))));
         return found;
     }
 
@@ -143,14 +141,15 @@ public final class Derived {
     private static <T> void add(
             List<From> found, Fact<?> fact, FactType<T> type, Function<String, Optional<T>> meaning) {
         if (fact.said() instanceof Said.Exactly<?> exactly && exactly.value() instanceof String words)
-            meaning.apply(words).ifPresent(value -> found.add(derive(fact, type, fact.about(), Said.exactly(value))));
+            meaning.apply(words)
+                    .ifPresent(value -> found.add(From.derive(fact, type, fact.about(), Said.exactly(value))));
     }
 
     /// An earlier entry that an officer tells of is an entry, unless the same claim also tells of the last one.
     private static List<From> earlierEntries(ClientRecord record) {
         Set<UUID> ours = record.facts().stream()
                 .filter(fact -> fact.type().equals(Arrival.PRIOR_DATE))
-                .map(fact -> id(fact, Arrival.DATE))
+                .map(fact -> From.id(fact, Arrival.DATE))
                 .collect(Collectors.toSet());
         Set<Thing> told = record.facts().stream()
                 .filter(fact -> fact.type().equals(Arrival.DATE) && !ours.contains(fact.id()))
@@ -159,7 +158,7 @@ public final class Derived {
         var found = new ArrayList<From>();
         for (Fact<?> fact : record.facts())
             if (fact.type().equals(Arrival.PRIOR_DATE) && !told.contains(fact.about()))
-                found.add(derive(fact, Arrival.DATE, fact.about(), days(fact.said())));
+                found.add(From.derive(fact, Arrival.DATE, fact.about(), days(fact.said())));
         return found;
     }
 
@@ -171,7 +170,7 @@ public final class Derived {
             if (fact.about().kind() != Thing.Kind.FILING || !(fact.source() instanceof Source.Page page)) continue;
             String kind = kinds.getOrDefault(page.document(), "");
             if (FILED.contains(kind) && seen.add(new Stands(page.document(), fact.about())))
-                found.add(derive(fact, Filing.FORM, fact.about(), Said.exactly(kind)));
+                found.add(From.derive(fact, Filing.FORM, fact.about(), Said.exactly(kind)));
         }
         return found;
     }
@@ -184,13 +183,13 @@ public final class Derived {
                 .toList();
         Stream<From> applied = filings.stream()
                 .flatMap(filing -> record.facts(Filing.FORM, filing).stream())
-                .map(fact -> derive(fact, Asylum.APPLIED, Thing.CLIENT, Said.exactly(true)));
+                .map(fact -> From.derive(fact, Asylum.APPLIED, Thing.CLIENT, Said.exactly(true)));
         Stream<From> received = filings.stream()
                 .min(Comparator.comparing(filing -> firstReceived(record, filing)))
                 .map(first -> record.facts(Filing.RECEIVED, first))
                 .orElse(List.of())
                 .stream()
-                .map(fact -> derive(fact, Asylum.RECEIVED, Thing.CLIENT, fact.said()));
+                .map(fact -> From.derive(fact, Asylum.RECEIVED, Thing.CLIENT, fact.said()));
         return Stream.concat(applied, received).toList();
     }
 
@@ -204,14 +203,5 @@ public final class Derived {
     @SuppressWarnings("unchecked") // the caller looked at the type
     private static Said<LocalDate> days(Said<?> said) {
         return (Said<LocalDate>) said;
-    }
-
-    private static <T> From derive(Fact<?> original, FactType<T> type, Thing about, Said<T> said) {
-        var fact = new Fact<>(id(original, type), type, about, said, original.source(), original.recordedAt());
-        return new From(fact, original);
-    }
-
-    private static UUID id(Fact<?> original, FactType<?> type) {
-        return UUID.nameUUIDFromBytes((type.id() + " of " + original.id()).getBytes(StandardCharsets.UTF_8));
     }
 }
