@@ -47,8 +47,10 @@ import org.throughline.law.departure.FearedCountry;
 import org.throughline.law.departure.LongAbsence;
 import org.throughline.law.departure.MissedHearing;
 import org.throughline.law.departure.OrderActs;
+import org.throughline.law.departure.OrderBarAfter;
 import org.throughline.law.departure.PassportEnds;
 import org.throughline.law.departure.PendingForm;
+import org.throughline.law.departure.PermanentBarAfter;
 import org.throughline.law.departure.ResidenceBreak;
 import org.throughline.law.departure.TenYearsAgain;
 import org.throughline.law.departure.Verdict;
@@ -93,9 +95,18 @@ import org.throughline.law.hearing.FilingDeadline;
 import org.throughline.law.hearing.FirstHearing;
 import org.throughline.law.hearing.NoticeDefects;
 import org.throughline.law.hearing.StopTime;
+import org.throughline.law.presence.AbsenceBarUntil;
+import org.throughline.law.presence.AggregateCount;
+import org.throughline.law.presence.AggregateDays;
+import org.throughline.law.presence.AggregateSum;
 import org.throughline.law.presence.BarEnds;
 import org.throughline.law.presence.BarException;
+import org.throughline.law.presence.ConsentFrom;
 import org.throughline.law.presence.Leaving;
+import org.throughline.law.presence.OrderBar;
+import org.throughline.law.presence.OrderBarLength;
+import org.throughline.law.presence.OrderBarUntil;
+import org.throughline.law.presence.PermanentBar;
 import org.throughline.law.presence.ReentryBar;
 import org.throughline.law.presence.UnlawfulDays;
 import org.throughline.law.presence.UnlawfulFrom;
@@ -212,12 +223,23 @@ final class RuleList {
                 ReentryBar.RULE,
                 BarEnds.RULE,
                 BarException.RULE,
+                AggregateDays.RULE,
+                AggregateSum.RULE,
+                AggregateCount.RULE,
+                ConsentFrom.RULE,
+                PermanentBar.RULE,
+                OrderBarLength.RULE,
+                OrderBarUntil.RULE,
+                AbsenceBarUntil.RULE,
+                OrderBar.RULE,
                 Leaving.RULE,
                 AnyOrder.RULE,
                 OrderActs.RULE,
+                OrderBarAfter.RULE,
                 CourtCase.RULE,
                 MissedHearing.RULE,
                 CountedBar.RULE,
+                PermanentBarAfter.RULE,
                 FearedCountry.RULE,
                 PendingForm.RULE,
                 AllowedStay.RULE,

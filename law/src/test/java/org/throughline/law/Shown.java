@@ -29,6 +29,7 @@ record Shown(Finding<?> finding) {
             case Start.NotYet() -> "not yet";
             case BarEnd.On(LocalDate day) -> day.toString();
             case BarEnd.NoCount() -> "no count";
+            case BarEnd.NoEnd(String law) -> law;
             case DayIfAny.On(LocalDate day) -> day.toString();
             case DayIfAny.None _ -> "none";
             case NoticeDefects.Lacks(List<?> defects) -> defects.isEmpty() ? "nothing" : defects.toString();

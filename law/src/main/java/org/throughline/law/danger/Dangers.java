@@ -10,7 +10,8 @@ import org.throughline.vocabulary.Order;
 
 /// Dangers that stand beside many ways to stay.
 public final class Dangers {
-    static final FactType<Boolean> CAME_BACK = FactType.yesNo(
+    /// Whether the person came back without permission after an order to leave.
+    public static final FactType<Boolean> CAME_BACK = FactType.yesNo(
             "order.cameBack",
             Text.of(
                     "After an order to leave, did the person go and then come back without permission?",

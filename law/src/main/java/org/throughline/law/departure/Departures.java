@@ -27,9 +27,11 @@ public final class Departures {
     public static final List<Rule<Consequence>> CONSEQUENCES = List.of(
             AnyOrder.RULE,
             OrderActs.RULE,
+            OrderBarAfter.RULE,
             CourtCase.RULE,
             MissedHearing.RULE,
             CountedBar.RULE,
+            PermanentBarAfter.RULE,
             FearedCountry.RULE,
             PendingForm.RULE,
             AllowedStay.RULE,

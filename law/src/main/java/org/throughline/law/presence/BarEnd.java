@@ -25,4 +25,16 @@ public sealed interface BarEnd extends Worded {
             return Text.date(day, reader);
         }
     }
+
+    /// It has no end.
+    ///
+    /// @param law the words of the law's own length: `forever`
+    record NoEnd(String law) implements BarEnd {
+        private static final Text WORDS = Text.of("It has no end.", "No tiene fecha final.");
+
+        @Override
+        public String in(Locale reader) {
+            return WORDS.in(reader);
+        }
+    }
 }
