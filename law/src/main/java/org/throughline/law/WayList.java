@@ -5,6 +5,9 @@ import org.throughline.law.adjustment.FamilyAdjustment;
 import org.throughline.law.adjustment.LotteryAdjustment;
 import org.throughline.law.adjustment.OldPetition;
 import org.throughline.law.adjustment.WorkAdjustment;
+import org.throughline.law.asylum.AsylumWay;
+import org.throughline.law.asylum.TortureWay;
+import org.throughline.law.asylum.WithholdingWay;
 import org.throughline.law.citizenship.NaturalizationWay;
 import org.throughline.law.descent.BirthWay;
 import org.throughline.law.descent.ChildAbroadWay;
@@ -32,6 +35,9 @@ final class WayList {
 
     static List<Way> inReadingOrder() {
         return List.of(
+                AsylumWay.WAY,
+                WithholdingWay.WAY,
+                TortureWay.WAY,
                 BirthWay.WAY,
                 ParentsWay.WAY,
                 ChildAbroadWay.WAY,
