@@ -32,7 +32,7 @@ final class SameArrival {
     private static final Text SAME_DAY =
             Text.of("Both papers name {0} as the day of arrival.", "Los dos papeles dan el {0} como día de llegada.");
     private static final Text NEAR = Text.of(
-            "The dates {0} and {1} are {2} days apart or less, and no paper says that there were two arrivals.",
+            "The dates {0} and {1} are {2} days apart or less. No paper says that there were two arrivals.",
             "Entre el {0} y el {1} hay {2} días o menos, y ningún papel dice que hubo dos llegadas.");
     private static final Text SWAPPED = Text.of(
             "{0} and {1} are one date with day and month exchanged, and the rest fits.",

@@ -22,9 +22,7 @@ public final class Arrival {
     /// `entry.placeCode`: The code, never turned into a city.
     public static final FactType<String> PLACE_CODE = FactType.text(
                     "entry.placeCode",
-                    Text.of(
-                            "What port code is printed for this arrival?",
-                            "¿Qué código de puerto aparece para esta llegada?"))
+                    Text.of("What port code is printed for this arrival?", "¿Qué código de puerto tiene esta llegada?"))
             .about(Thing.Kind.ARRIVAL);
 
     /// `entry.manner`: The paper's own words; the law asks for `MANNER`.
@@ -54,7 +52,7 @@ public final class Arrival {
     public static final FactType<LocalDate> PRIOR_DATE = FactType.date(
                     "priorEntry.date",
                     Text.of(
-                            "On what day was the earlier entry the officer mentions?",
+                            "On what day was the first entry that the officer names?",
                             "¿En qué fecha fue la entrada anterior que menciona el oficial?"))
             .about(Thing.Kind.ARRIVAL);
 

@@ -16,7 +16,7 @@ public final class Asylum {
     public static final FactType<LocalDate> RECEIVED = FactType.date(
             "asylum.received.date",
             Text.of(
-                    "On what day did USCIS or the court receive the asylum application?",
+                    "On what day did USCIS or the court get the form that asks for asylum?",
                     "¿Qué día recibió USCIS o la corte la solicitud de asilo?"));
 
     static final List<FactType<?>> ALL = List.of(APPLIED, RECEIVED);

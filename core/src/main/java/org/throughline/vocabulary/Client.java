@@ -75,7 +75,7 @@ public final class Client {
     /// `dhs.subjectId`.
     public static final FactType<String> SUBJECT_ID = FactType.text(
             "dhs.subjectId",
-            Text.of("What Subject ID is printed there?", "¿Qué número de sujeto (Subject ID) aparece impreso?"));
+            Text.of("What Subject ID is printed there?", "¿Qué número de sujeto (Subject ID) está impreso?"));
 
     /// `residentSince`: The day on the resident card; it may lie before the approval.
     public static final FactType<LocalDate> RESIDENT_SINCE = FactType.date(

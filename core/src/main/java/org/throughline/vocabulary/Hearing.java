@@ -22,7 +22,7 @@ public final class Hearing {
     public static final FactType<String> TYPE = FactType.text(
                     "hearing.type",
                     Text.of(
-                            "Is it a master or an individual hearing?",
+                            "Is it a short hearing (\"master\") or the long one (\"individual\")?",
                             "¿Es una audiencia preliminar (master) o individual?"))
             .about(Thing.Kind.HEARING);
 

@@ -36,7 +36,7 @@ public final class Notice {
                     "notice.kind",
                     NoticeKind.class,
                     Text.of(
-                            "Does this notice ask for evidence, say that a denial is planned, or neither?",
+                            "Does this notice ask for more papers, say that a \"no\" is planned, or neither?",
                             "¿Este aviso pide pruebas, anuncia que piensan negar el caso, o ninguna de las dos cosas?"))
             .about(Thing.Kind.NOTICE);
 

@@ -51,7 +51,7 @@ public final class Order {
                     "order.outcome",
                     OrderOutcome.class,
                     Text.of(
-                            "What does the order do: removal, removal without being there, voluntary departure, a grant, or the end of the case?",
+                            "What does the order do? Removal, removal of a person who was not there, leave to go on one's own, a yes to the request, or the end of the case?",
                             "¿Qué hace la orden: expulsión, expulsión en ausencia, salida voluntaria, un beneficio o el fin del caso?"))
             .about(Thing.Kind.ORDER);
 

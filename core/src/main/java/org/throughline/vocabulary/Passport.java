@@ -31,7 +31,7 @@ public final class Passport {
                     "mrz.1",
                     Text.of(
                             "What does the first machine-readable line say?",
-                            "¿Qué dice la primera línea de lectura mecánica?"))
+                            "¿Qué dice la primera línea para máquinas?"))
             .about(Thing.Kind.PASSPORT);
 
     /// `mrz.2`: 44 characters.
@@ -39,7 +39,7 @@ public final class Passport {
                     "mrz.2",
                     Text.of(
                             "What does the second machine-readable line say?",
-                            "¿Qué dice la segunda línea de lectura mecánica?"))
+                            "¿Qué dice la segunda línea para máquinas?"))
             .about(Thing.Kind.PASSPORT);
 
     static final List<FactType<?>> ALL = List.of(NUMBER, ISSUED, EXPIRES, MRZ_1, MRZ_2);

@@ -21,7 +21,7 @@ public final class Relative {
                     "relative.standing",
                     FamilyStanding.class,
                     Text.of(
-                            "Is this person a U.S. citizen, a resident with a green card, or neither?",
+                            "Is this person a U.S. citizen? Or does this person have a green card? Or neither?",
                             "¿Esta persona es ciudadana de EE. UU., residente con tarjeta verde, o ninguna de las dos?"))
             .about(Thing.Kind.PERSON);
 

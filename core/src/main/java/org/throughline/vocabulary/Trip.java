@@ -12,7 +12,7 @@ public final class Trip {
     public static final FactType<LocalDate> ARRIVED = FactType.date(
                     "travel.arrival.date",
                     Text.of(
-                            "On what day does the travel history show an arrival?",
+                            "On what day does the list of trips show an arrival?",
                             "¿En qué fecha muestra el historial de viajes una llegada?"))
             .about(Thing.Kind.TRIP);
 
@@ -28,7 +28,7 @@ public final class Trip {
     public static final FactType<LocalDate> DEPARTED = FactType.date(
                     "travel.departure.date",
                     Text.of(
-                            "On what day does the travel history show a departure?",
+                            "On what day does the list of trips show a departure?",
                             "¿En qué fecha muestra el historial de viajes una salida?"))
             .about(Thing.Kind.TRIP);
 

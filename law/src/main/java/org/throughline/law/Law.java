@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.throughline.fact.FactType;
-import org.throughline.law.bulletin.Bulletin;
 import org.throughline.law.descent.FirstQuestion;
+import org.throughline.rule.LegalQuestion;
 import org.throughline.rule.ParameterRow;
 import org.throughline.rule.Parameters;
 import org.throughline.rule.Rule;
@@ -37,6 +37,7 @@ public final class Law {
             "duties",
             "protection");
 
+    private static final String BULLETINS = "bulletin/visa-bulletin.csv";
     private static final String TPS_NOTICES = "protection/tps-notices.csv";
 
     private static final Rulebook RULEBOOK = load();
@@ -54,6 +55,16 @@ public final class Law {
     /// settled that no sign was found, every other answer says "citizenship not ruled out".
     public static Rule<FirstQuestion.Citizenship> firstQuestion() {
         return FirstQuestion.RULE;
+    }
+
+    /// The open points of law that a rule, an element or a danger declares, with every reading.
+    public static List<LegalQuestion<?>> openQuestions(Rule<?> rule) {
+        return RuleEditions.openQuestions(rule);
+    }
+
+    /// Who has signed off which rule, and which edition of it.
+    public static List<SignOff> signOffs() {
+        return SignOffs.shipped();
     }
 
     /// What a lawyer signs when this rule is signed off: sixteen digits that change with its code and its
@@ -81,11 +92,13 @@ public final class Law {
             rows.addAll(ParameterFile.read("parameters/" + topic + ".yaml", new ByteArrayInputStream(file)));
             edition.add(file);
         }
-        edition.add(Bulletin.file());
         Histories.check(rows);
         byte[] notices = file(TPS_NOTICES);
         rows.add(TpsFile.read(TPS_NOTICES, new ByteArrayInputStream(notices)));
         edition.add(notices);
+        byte[] bulletins = file(BULLETINS);
+        rows.add(BulletinFile.read(BULLETINS, new ByteArrayInputStream(bulletins)));
+        edition.add(bulletins);
         edition.add(LawClasses.code().values());
         return new Rulebook(RuleList.inReadingOrder(), WayList.inReadingOrder(), new Parameters(rows), edition.name());
     }

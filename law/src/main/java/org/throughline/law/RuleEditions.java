@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.throughline.rule.Danger;
 import org.throughline.rule.Element;
+import org.throughline.rule.LegalQuestion;
 import org.throughline.rule.Parameter;
 import org.throughline.rule.ParameterRow;
 import org.throughline.rule.Parameters;
@@ -43,10 +44,23 @@ final class RuleEditions {
 
     private List<ParameterRow<?>> figures(Class<?> home) {
         var rows = new ArrayList<ParameterRow<?>>();
-        for (Field field : home.getDeclaredFields())
-            if (Modifier.isStatic(field.getModifiers()) && field.getType() == Parameter.class)
-                rows.addAll(parameters.history(parameter(field)));
+        for (Object parameter : constants(home, Parameter.class))
+            rows.addAll(parameters.history((Parameter<?>) parameter));
         return rows;
+    }
+
+    /// The open points of law that the class of a rule declares.
+    static List<LegalQuestion<?>> openQuestions(Rule<?> rule) {
+        var questions = new ArrayList<LegalQuestion<?>>();
+        for (Object question : constants(home(rule), LegalQuestion.class)) questions.add((LegalQuestion<?>) question);
+        return questions;
+    }
+
+    private static List<Object> constants(Class<?> home, Class<?> kind) {
+        var found = new ArrayList<>();
+        for (Field field : home.getDeclaredFields())
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == kind) found.add(read(field));
+        return found;
     }
 
     /// The class in which a rule is written. Elements and dangers are written as small functions inside one.
@@ -58,10 +72,10 @@ final class RuleEditions {
         };
     }
 
-    private static Parameter<?> parameter(Field field) {
+    private static Object read(Field field) {
         try {
             field.setAccessible(true);
-            return (Parameter<?>) field.get(null);
+            return field.get(null);
         } catch (IllegalAccessException closed) {
             throw new IllegalStateException("closed: " + field, closed);
         }

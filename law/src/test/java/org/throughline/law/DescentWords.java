@@ -10,16 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Finding;
-import org.throughline.rule.LegalQuestion;
 import org.throughline.rule.Step;
 
 /// Examples of citizenship at birth and through parents (CIT-0 to CIT-9).
 final class DescentWords implements ExampleWords {
-    private static final Thing MOTHER = Thing.of(Thing.Kind.PERSON, 1);
-    private static final Thing FATHER = Thing.of(Thing.Kind.PERSON, 2);
+    static final Thing MOTHER = Thing.of(Thing.Kind.PERSON, 1);
+    static final Thing FATHER = Thing.of(Thing.Kind.PERSON, 2);
     private static final Thing OTHER = Thing.of(Thing.Kind.PERSON, 3);
     private static final Thing TIME = Thing.of(Thing.Kind.PRESENCE, 1);
     private static final Thing SECOND_TIME = Thing.of(Thing.Kind.PRESENCE, 2);
@@ -41,10 +39,10 @@ final class DescentWords implements ExampleWords {
             case "CIT-0" -> first(c, in);
             case "CIT-2", "CIT-3" -> atBirth(c, in);
             case "CIT-4" -> kept(c, in);
-            case "CIT-6" -> before2001(c, in);
+            case "CIT-6" -> AfterBirth.before2001(c, in);
             case "CIT-7" -> abroad(c);
             case "CIT-9" -> suit(c, in);
-            default -> throughParent(c, in);
+            default -> AfterBirth.throughParent(c, in);
         };
     }
 
@@ -136,12 +134,12 @@ final class DescentWords implements ExampleWords {
         var row = new Shown(c.find("citizenship.birth-row"));
         var met = new Shown(c.find("citizenship.parent-presence"));
         var found = new LinkedHashMap<String, Object>();
-        found.put("row", Rows.of(row, born));
-        found.put("law", Rows.law(row, born));
-        found.put("required", Rows.required(row, born));
+        found.put("row", DescentRows.of(row, born));
+        found.put("law", DescentRows.law(row, born));
+        found.put("required", DescentRows.required(row, born));
         found.put("presence", met(met));
         found.put("presence_after_14", met(met));
-        found.put("required_years_after_14", Rows.after(row));
+        found.put("required_years_after_14", DescentRows.after(row));
         c.day("dateOfBirth", MOTHER)
                 .or(() -> c.day("dateOfBirth", FATHER))
                 .ifPresent(day -> found.put("present_after_14_from", day.plusYears(14)));
@@ -156,13 +154,13 @@ final class DescentWords implements ExampleWords {
         return found;
     }
 
-    private static String met(Shown shown) {
+    static String met(Shown shown) {
         return shown.isSettled()
                 ? shown.possible().equals(List.of("MET")) ? "met" : "not met"
                 : shown.possible().size() > 1 ? "disputed" : "unknown";
     }
 
-    private static String outcome(Finding<?> finding) {
+    static String outcome(Finding<?> finding) {
         return finding.answer().getClass().getSimpleName();
     }
 
@@ -197,130 +195,6 @@ final class DescentWords implements ExampleWords {
         return found;
     }
 
-    private static Map<String, Object> throughParent(Case c, Inputs in) {
-        boolean step = in.says("relation", "step");
-        Optional<LocalDate> born = c.day("dateOfBirth", Thing.CLIENT);
-        if (born.isEmpty()) c.say("dateOfBirth", Thing.CLIENT, LocalDate.of(2006, 1, 15));
-        LocalDate birth = born.orElse(LocalDate.of(2006, 1, 15));
-        c.say("client.marriedBefore18", Thing.CLIENT, false)
-                .say(
-                        "citizen.childBy",
-                        Thing.CLIENT,
-                        step ? "stepchild" : in.day("adopted").isPresent() ? "adoption" : "birth")
-                .say("residentSince", Thing.CLIENT, in.day("lpr|resident").orElse(birth.plusYears(8)));
-        if (!step) {
-            LocalDate citizen = in.day("naturalized")
-                    .orElse(
-                            in.text("naturalized").isPresent()
-                                    ? birth.plusYears(18).withMonth(12)
-                                    : birth.minusYears(20));
-            c.say("relative.relation", FATHER, "father")
-                    .say("relative.everCitizen", FATHER, true)
-                    .say("relative.citizenSince.date", FATHER, citizen)
-                    .say("relative.custody", FATHER, "legal and physical")
-                    .say(
-                            "relative.custody.from.date",
-                            FATHER,
-                            in.day("adopted|custody").orElse(birth));
-        }
-        var found = new LinkedHashMap<String, Object>();
-        var young = new Shown(c.find("citizenship.under-18-in-2001"));
-        found.put("under_18_on_2001_02_27", met(young));
-        found.put("section_320", step ? "not met" : met(new Shown(c.find("citizenship.section-320"))));
-        found.put("child_for_citizenship", met(new Shown(c.find("citizenship.counts-as-child"))));
-        found.put("date", new Shown(c.find("citizenship.through-parent")).possible());
-        found.put("outcome", outcome(c.find("citizenship.claim")));
-        found.put("also_check", in.day("adopted").isPresent() ? List.of("CIT-6", "CIT-8") : List.of("CIT-6"));
-        found.put("ask_next", "the other parents: was any of them a citizen");
-        found.put("other_route", "N-400 of one's own");
-        found.put(
-                "readings",
-                readings(
-                        young,
-                        Map.of(
-                                "NOT_IN_TIME", "8 FAM: born on or after 1983-02-28 only",
-                                "IN_TIME", "USCIS since 2024-07-18: the 18th birthday counts")));
-        return found;
-    }
-
-    /// The readings that the explanation took, in the words of an example.
-    private static List<String> readings(Shown shown, Map<String, String> words) {
-        return taken(shown)
-                .flatMap(reading -> Optional.ofNullable(words.get(reading)).stream())
-                .toList();
-    }
-
-    private static Stream<String> taken(Shown shown) {
-        List<LegalQuestion<?>> open = shown.finding().answer().openLaw();
-        return open.stream()
-                .flatMap(question -> question.readings().keySet().stream())
-                .map(String::valueOf);
-    }
-
-    private static Map<String, Object> before2001(Case c, Inputs in) {
-        LocalDate born = c.day("dateOfBirth", Thing.CLIENT).orElseThrow();
-        boolean both = in.day("father_naturalized").isPresent()
-                && in.day("mother_naturalized").isPresent();
-        c.say("client.marriedBefore18", Thing.CLIENT, false)
-                .say("citizen.pathBefore2001", Thing.CLIENT, both ? "both parents" : "parent with custody");
-        in.day("mother_naturalized")
-                .ifPresent(day ->
-                        c.say("relative.relation", MOTHER, "mother").say("relative.citizenSince.date", MOTHER, day));
-        in.day("father_naturalized")
-                .ifPresent(day ->
-                        c.say("relative.relation", FATHER, "father").say("relative.citizenSince.date", FATHER, day));
-        Thing holder = in.day("father_naturalized").isPresent() ? FATHER : MOTHER;
-        if (!both)
-            c.say("relative.custody", holder, "legal and physical")
-                    .say("relative.custody.from.date", holder, in.day("custody").orElse(born));
-        LocalDate card = in.day("lpr")
-                .or(() -> in.number("lpr").map(year -> LocalDate.of(year, 6, 1)))
-                .orElseThrow();
-        c.say("residentSince", Thing.CLIENT, card);
-        if (in.text("applied_for_residence").isPresent())
-            c.say(
-                    "client.livedHereFrom.date",
-                    Thing.CLIENT,
-                    LocalDate.of(in.number("applied_for_residence").orElse(1995), 1, 15));
-        else c.say("client.livedHereFrom.date", Thing.CLIENT, card);
-        var all = new Shown(c.find("citizenship.before-2001"));
-        LocalDate eighteen = born.plusYears(18);
-        LocalDate parents = both
-                ? later(
-                        in.day("mother_naturalized").orElseThrow(),
-                        in.day("father_naturalized").orElseThrow())
-                : later(in.day("naturalized").orElseThrow(), in.day("custody").orElse(born));
-        var found = new LinkedHashMap<String, Object>();
-        found.put("law", "former 321");
-        found.put("custody_after_naturalization_matters", all.possible().contains("not on these facts"));
-        found.put("all_conditions_on", all.possible().getFirst());
-        found.put("both_parents_naturalized_on", parents);
-        found.put("under_18_then", parents.isBefore(eighteen));
-        found.put(
-                "under_18_on_that_day",
-                parents.equals(eighteen) && !all.isSettled() ? "disputed" : parents.isBefore(eighteen));
-        found.put("lpr_before_18", card.isBefore(eighteen) ? "met" : "not met");
-        found.put("outcome", outcome(c.find("citizenship.claim")));
-        found.put(
-                "readings",
-                parents.equals(eighteen)
-                        ? Stream.of("BY_THE_HOUR", "IN_TIME", "NOT_IN_TIME")
-                                .filter(taken(all).toList()::contains)
-                                .map(Map.of(
-                                        "BY_THE_HOUR", "2d Cir.: by the hour of birth",
-                                        "IN_TIME", "USCIS since 2024-07-18: the 18th birthday counts",
-                                        "NOT_IN_TIME", "whole-day reading: no")::get)
-                                .toList()
-                        : all.asks().contains("client.circuit")
-                                ? List.of("BIA: needed", "2d Cir.: not needed")
-                                : List.of());
-        return found;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
     private static Map<String, Object> abroad(Case c) {
         LocalDate born = LocalDate.of(2012, 6, 15);
         c.say("dateOfBirth", Thing.CLIENT, born).say("child.livesAbroad", Thing.CLIENT, true);
@@ -350,44 +224,5 @@ final class DescentWords implements ExampleWords {
                 .say("citizen.isHere", Thing.CLIENT, in.yes("in_us|here").orElse(true));
         var by = new Shown(c.find("citizenship.suit-by"));
         return Map.of("suit_by", by.isReferred() ? "Referred" : by.possible().getFirst());
-    }
-
-    /// Rows of law in the words of examples.
-    private static final class Rows {
-        static String of(Shown row, LocalDate born) {
-            return row.rows().stream()
-                    .filter(each ->
-                            each.id().startsWith("cit.wedlock.") || each.id().startsWith("cit.unwed.mother"))
-                    .filter(each -> each.appliesOn(born))
-                    .map(each -> each.from().map(LocalDate::toString).orElse("") + ".."
-                            + each.until().map(LocalDate::toString).orElse(""))
-                    .findFirst()
-                    .orElse("");
-        }
-
-        static String law(Shown row, LocalDate born) {
-            String citation = row.rows().stream()
-                    .filter(each -> each.id().startsWith("cit.wedlock.one_parent") && each.appliesOn(born))
-                    .map(each -> each.citation())
-                    .findFirst()
-                    .orElse("");
-            return citation.startsWith("Nationality Act of 1940")
-                    ? "Nationality Act of 1940, 201(g) and 205"
-                    : citation.replace(", 301(g)", "");
-        }
-
-        static String required(Shown row, LocalDate born) {
-            String asked = row.possible().stream().findFirst().orElse("");
-            boolean presence = asked.contains("years of presence");
-            String words = asked.replace("years of presence", "years physical presence")
-                    .replace("years of residence", "years residence");
-            return words + ", before the birth" + (presence ? "" : "; legitimation");
-        }
-
-        static Object after(Shown row) {
-            String asked = row.possible().stream().findFirst().orElse("");
-            var number = Pattern.compile(", (\\d+) of them").matcher(asked);
-            return number.find() ? Integer.valueOf(number.group(1)) : 0;
-        }
     }
 }

@@ -24,7 +24,7 @@ public final class FiledOn implements Rule<LocalDate> {
             "asylum.filedWith",
             Forum.class,
             Text.of(
-                    "Was the asylum application sent to USCIS or given to the court?",
+                    "Was the form that asks for asylum sent to USCIS or given to the court?",
                     "¿La solicitud de asilo se envió a USCIS o se entregó a la corte?"));
     static final FactType<Boolean> MAILING_PROVED = FactType.yesNo(
             "asylum.mailingProved",
@@ -33,7 +33,9 @@ public final class FiledOn implements Rule<LocalDate> {
                     "¿Hay prueba clara y fuerte del día en que se envió la solicitud por correo?"));
     static final FactType<LocalDate> MAILED = FactType.date(
             "asylum.mailed.date",
-            Text.of("On what day was the asylum application mailed?", "¿Qué día se envió la solicitud por correo?"));
+            Text.of(
+                    "On what day was the form that asks for asylum mailed?",
+                    "¿Qué día se envió la solicitud por correo?"));
 
     private static final Text MAILING_COUNTS = Text.of(
             "It came after the last day, but it was mailed to USCIS on {0} and that is proved. The mailing day counts.",

@@ -26,7 +26,7 @@ public final class OneYear implements Rule<OneYear.Standing> {
                 "Ya pasó el año, pero hay una excepción que se puede alegar.")),
         OUT_OF_TIME_WITHHOLDING_REMAINS(
                 Text.of(
-                        "It is later than one year, and no exception is known. Other protection (withholding of removal, torture convention) has no such limit.",
+                        "It is later than one year, and we know of no exception. Two other ways to ask for safety have no such limit: withholding of removal, and the rule against torture.",
                         "Ya pasó el año y no se conoce ninguna excepción. Otra protección (retención de la deportación, convención contra la tortura) no tiene ese límite."));
 
         @SuppressWarnings("ImmutableEnumChecker") // a text never changes
@@ -45,27 +45,27 @@ public final class OneYear implements Rule<OneYear.Standing> {
     static final FactType<Boolean> UNACCOMPANIED_CHILD = FactType.yesNo(
             "asylum.unaccompaniedChild",
             Text.of(
-                    "Was the person an unaccompanied child (under 18, no papers, no parent here to care for them)?",
+                    "Was the person a child alone: under 18, no papers, and no parent here to care for them?",
                     "¿Era la persona menor no acompañado (menos de 18, sin papeles, sin padre o madre aquí que cuidara de él o ella)?"));
     static final FactType<Boolean> CHANGED = FactType.yesNo(
                     "asylum.changedCircumstances",
                     Text.of(
-                            "Has anything changed since the arrival, at home or in the person's life, that makes going back more dangerous?",
+                            "Has something changed since the arrival, at home or in the person's life? Is there now more danger in going back?",
                             "¿Ha cambiado algo desde la llegada, en su país o en su vida, que haga más peligroso regresar?"))
             .asSensitive();
     static final FactType<Boolean> EXTRAORDINARY = FactType.yesNo(
                     "asylum.extraordinaryCircumstances",
                     Text.of(
-                            "Did something serious keep the person from asking sooner (illness, being under 18, bad legal help, having lawful status)?",
-                            "¿Algo grave le impidió pedirlo antes (enfermedad, ser menor de 18, mala ayuda legal, tener estatus legal)?"))
+                            "Did something big keep the person from asking sooner: bad health, being under 18, bad legal help, or lawful status at the time?",
+                            "¿Algo grave le impidió pedirlo antes: mala salud, tener menos de 18 años, mala ayuda legal o un estatus legal?"))
             .asSensitive();
 
     private static final Text REASONABLE_TIME = Text.of(
-            "An exception helps only if asylum is asked for within a reasonable time after it. No number is fixed.",
+            "An exception helps only if asylum is asked for soon enough after it. No number of days is fixed.",
             "Una excepción sirve solo si el asilo se pide en un tiempo razonable después. No hay un número fijo.");
     private static final Text OTHER_REASONS = Text.of(
-            "Other reasons against asylum (an earlier denial, crimes, a safe third country) are not checked here.",
-            "Otras razones contra el asilo (una negación anterior, delitos, un tercer país seguro) no se revisan aquí.");
+            "Other points against asylum are not checked here: a \"no\" in the past, crimes, a safe third country.",
+            "Otros puntos contra el asilo no se revisan aquí: un \"no\" en el pasado, delitos, un tercer país seguro.");
 
     private OneYear() {}
 

@@ -23,7 +23,7 @@ public final class WorkPermitGrantFrom implements Rule<ClockDay> {
     @Override
     public Text question() {
         return Text.of(
-                "From what day can an asylum applicant be given a work permit?",
+                "From what day can a person who asked for asylum be given a work permit?",
                 "¿Desde qué día se le puede dar permiso de trabajo a quien pidió asilo?");
     }
 

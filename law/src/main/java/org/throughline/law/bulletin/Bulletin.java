@@ -1,9 +1,5 @@
 package org.throughline.law.bulletin;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,38 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.throughline.law.LawFileException;
+import org.throughline.rule.Parameter;
 
-/// The history of the Visa Bulletin as shipped: law data that never changes while the program runs, so rules may look
-/// at it as they look at a figure of law. Its bytes are part of the edition.
+/// The history of the Visa Bulletin: one figure of law, of many cells. Months after its last are unknown.
 public final class Bulletin {
-    private static final String FILE = "visa-bulletin.csv";
-
-    private static final Bulletin PUBLISHED =
-            new Bulletin(BulletinFile.read("bulletin/" + FILE, new ByteArrayInputStream(file())));
+    /// In the rulebook.
+    public static final Parameter<Bulletin> HISTORY = new Parameter<>("bulletin.history", Bulletin.class);
 
     private final Map<Column, History> columns;
 
-    private Bulletin(Map<Column, SequencedMap<YearMonth, Set<Cutoff>>> cells) {
+    Bulletin(Map<Column, SequencedMap<YearMonth, Set<Cutoff>>> cells) {
         var histories = new HashMap<Column, History>();
         cells.forEach((column, months) -> histories.put(column, history(months)));
         this.columns = Map.copyOf(histories);
-    }
-
-    static Bulletin published() {
-        return PUBLISHED;
-    }
-
-    /// What the edition of the rulebook is to be made of.
-    ///
-    /// @throws LawFileException if the file is missing
-    public static byte[] file() {
-        try (InputStream file = Bulletin.class.getResourceAsStream(FILE)) {
-            if (file == null) throw new LawFileException("bulletin/" + FILE, "the file is missing");
-            return file.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /// Empty where this chart never had such a column.
@@ -66,5 +43,14 @@ public final class Bulletin {
                 cutoffs.add(month.getValue().iterator().next());
         }
         return new History(first, cutoffs);
+    }
+
+    @Override
+    public String toString() {
+        return columns.values().stream()
+                .map(History::last)
+                .max(YearMonth::compareTo)
+                .map(last -> "to " + last)
+                .orElse("empty");
     }
 }

@@ -37,7 +37,7 @@ record Waiting(Column column, LocalDate priority, History history) {
         VisaCategory category = given.the(Petition.CATEGORY, holder);
         if (!category.isInTheBulletin()) return given.refer(NO_LINE);
         var column = new Column(chart, category, given.the(VisaArea.FACT, holder));
-        Optional<History> history = Bulletin.published().history(column);
+        Optional<History> history = given.law(Bulletin.HISTORY, priority).history(column);
         return history.isPresent() ? new Waiting(column, priority, history.get()) : given.refer(NO_LINE);
     }
 

@@ -21,7 +21,7 @@ public final class AfterBreak implements Rule<LocalDate> {
     static final Parameter<Boolean> EARLY = new Parameter<>("nat.after_break.early_filing", Boolean.class);
 
     private static final Text REST = Text.of(
-            "The last {0} days of the absence may lie inside the period, if the return was within 2 years.",
+            "The last {0} days abroad may lie inside the period. For this the person must have come back within 2 years.",
             "Los últimos {0} días de la ausencia pueden quedar dentro del período, si el regreso fue dentro de 2 años.");
     private static final Text NOT_EARLY = Text.of(
             "Do not take another 90 days off this day: that is not sure.",
@@ -37,7 +37,7 @@ public final class AfterBreak implements Rule<LocalDate> {
     @Override
     public Text question() {
         return Text.of(
-                "After a year or more abroad, from what day does the residence suffice again?",
+                "After a year or more abroad, from what day are there enough years at home again?",
                 "Después de un año o más fuera, ¿desde qué día alcanza otra vez la residencia?");
     }
 

@@ -23,7 +23,7 @@ enum Basis {
             "naturalization.basis",
             Basis.class,
             Text.of(
-                    "Is it the usual 5 years, or 3 years married to and living with a US citizen?",
+                    "Is it the usual 5 years? Or is it 3 years, married to and living with a U.S. citizen?",
                     "¿Son los 5 años normales, o 3 años de matrimonio viviendo con un ciudadano?"));
 
     final Parameter<Period> years;

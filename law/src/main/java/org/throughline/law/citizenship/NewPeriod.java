@@ -25,7 +25,7 @@ public final class NewPeriod implements Rule<LocalDate> {
     @Override
     public Text question() {
         return Text.of(
-                "If this trip broke the residence, from what day can Form N-400 be received after a full new period?",
+                "If this trip broke the time at home, from what day can USCIS get Form N-400 after a full new term?",
                 "Si este viaje rompió la residencia, ¿desde qué día se puede recibir el N-400 tras un período nuevo completo?");
     }
 

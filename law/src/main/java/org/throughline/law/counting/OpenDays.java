@@ -103,7 +103,7 @@ public final class OpenDays {
                 "time.friday-off",
                 readings,
                 Text.of(
-                        "The holiday is a Saturday. Does the Friday before count as a holiday for filing?",
-                        "El feriado cae en sábado. ¿El viernes anterior cuenta como feriado para presentar papeles?"));
+                        "The holiday is a Saturday. Does the Friday before it count as a holiday too?",
+                        "El feriado cae en sábado. ¿También cuenta como feriado el viernes de antes?"));
     }
 }

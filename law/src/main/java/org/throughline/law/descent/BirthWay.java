@@ -66,14 +66,7 @@ public final class BirthWay {
             List.of(new Citation("14th", "Amendment"), new Citation("INA", "301 to 309")),
             List.of(CITIZEN_PARENT, ParentPresence.RULE, FathersAct.RULE, BLOOD_TIE),
             List.of(IN_COURT, FALSE_CLAIM),
-            List.of(
-                    FirstQuestion.RULE,
-                    BornHere.RULE,
-                    BirthRow.RULE,
-                    ParentDaysShort.RULE,
-                    Kept.RULE,
-                    AtBirth.RULE,
-                    SuitBy.RULE),
+            List.of(BornHere.RULE, BirthRow.RULE, ParentDaysShort.RULE, Kept.RULE, AtBirth.RULE, SuitBy.RULE),
             Text.of(
                     "Not looked at here: adoption at birth, help to have a child (surrogates), births at sea, old voided marriages, giving up citizenship.",
                     "Aquí no se mira: adopción al nacer, ayuda para tener hijos (vientre de alquiler), nacimientos en el mar, matrimonios anulados, renuncia a la ciudadanía."));

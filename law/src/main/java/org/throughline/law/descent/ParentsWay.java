@@ -98,7 +98,7 @@ public final class ParentsWay {
             List.of(new Citation("INA", "320, 322"), new Citation("INA", "former 320, 321")),
             List.of(A_CHILD, ADOPTION, UnderAgeIn2001.RULE, UNDER_THE_LAW_OF_2001),
             List.of(BirthWay.IN_COURT, BirthWay.FALSE_CLAIM, RESIDENCE_BY_FRAUD),
-            List.of(FirstQuestion.RULE, ThroughParent.RULE, BeforeTheAct.RULE),
+            List.of(ThroughParent.RULE, BeforeTheAct.RULE),
             Text.of(
                     "Not looked at here: children of soldiers and officials abroad (320(c)), laws before 1952, adoption rules of other countries.",
                     "Aquí no se mira: hijos de soldados y funcionarios en otro país (320(c)), leyes anteriores a 1952, reglas de adopción de otros países."));

@@ -33,7 +33,7 @@ public final class PetitionDays implements Rule<Integer> {
     @Override
     public Text question() {
         return Text.of(
-                "How many days did the petition wait for its approval?",
+                "How many days did the petition wait for a yes?",
                 "¿Cuántos días esperó la petición hasta que la aprobaron?");
     }
 

@@ -11,17 +11,19 @@ import org.throughline.vocabulary.Asylum;
 final class AsylumPending {
     static final FactType<Boolean> DECIDED = FactType.yesNo(
             "asylum.decided",
-            Text.of("Has the asylum application been decided for good?", "¿Ya se decidió el asilo de forma final?"));
+            Text.of(
+                    "Was there a last answer on asylum, one that cannot change?",
+                    "¿Ya se decidió el asilo de forma final?"));
     static final FactType<LocalDate> DECIDED_ON = FactType.date(
             "asylum.decided.date",
-            Text.of("On what day was the asylum application decided?", "¿Qué día se decidió la solicitud de asilo?"));
+            Text.of("On what day did the last answer on asylum come?", "¿Qué día se decidió la solicitud de asilo?"));
 
     private static final Text STOPS = Text.of(
             "From {0} on asylum was pending, so those days do not count.",
             "Desde el {0} el asilo estaba pendiente, así que esos días no cuentan.");
     private static final Text WORKED = Text.of(
-            "There was work without permission, so the pending asylum application does not protect.",
-            "Hubo trabajo sin permiso, así que la solicitud de asilo pendiente no protege.");
+            "There was work without a permit. So the open asylum case does not stop the count.",
+            "Hubo trabajo sin permiso. Por eso el caso de asilo abierto no para la cuenta.");
 
     private AsylumPending() {}
 

@@ -49,8 +49,8 @@ public final class AuthorizedStay {
             "The Form I-485 of {0} was filed after the notice to appear of {1}, so it does not stop the count.",
             "El Formulario I-485 del {0} se presentó después del aviso de comparecencia del {1}, así que no para la cuenta.");
     private static final Text OTHER = Text.of(
-            "Whether this other permission protects from unlawful presence, a lawyer must say.",
-            "Si este otro permiso protege de la presencia ilegal, lo debe decir un abogado.");
+            "Does this other permit stop the count of unlawful presence? A lawyer must say.",
+            "¿Este otro permiso para la cuenta de presencia ilegal? Lo debe decir un abogado.");
 
     private AuthorizedStay() {}
 

@@ -44,7 +44,7 @@ final class Extension {
     static final FactType<Boolean> SERIOUS = FactType.yesNo(
                     "extension.nonFrivolous",
                     Text.of(
-                            "Was it an honest request with a real reason (not denied as frivolous)?",
+                            "Was it an honest request with a real reason? (USCIS did not call it \"frivolous\".)",
                             "¿Fue una petición honesta, con una razón real (no negada por ser frívola)?"))
             .about(Thing.Kind.ARRIVAL);
 
@@ -57,7 +57,7 @@ final class Extension {
             "The statute names {0} days; USCIS counts the whole time the request was pending as allowed.",
             "La ley habla de {0} días; USCIS cuenta como permitido todo el tiempo que la petición estuvo pendiente.");
     private static final Text RUNS_BACK = Text.of(
-            "It was denied as frivolous or because of work without permission, so the time counts from the end of the stay.",
+            "The answer was no: the request was called \"frivolous\", or there was work without a permit. So the time counts from the end of the stay.",
             "Se negó por frívola o por trabajo sin permiso, así que el tiempo cuenta desde el fin de la estadía.");
 
     private Extension() {}

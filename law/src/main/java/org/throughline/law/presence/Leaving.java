@@ -15,8 +15,8 @@ public final class Leaving implements Rule<Text> {
             "The days, the bar they reach and its end are counted for each stay; they are shown beside this answer.",
             "Los días, la barrera a la que llegan y su fin se cuentan por cada estadía; se muestran junto a esta respuesta.");
     private static final Text PENDING = Text.of(
-            "Leaving can also end a pending request or a court case, and an order of removal acts by itself.",
-            "Salir también puede terminar una petición pendiente o un caso en la corte, y una orden de deportación actúa sola.");
+            "Leaving can also end a request or a court case that still waits. An order of removal acts by itself.",
+            "Salir también puede cerrar una petición o un caso en la corte que aún espera. Una orden de deportación actúa sola.");
     private static final Text WHY = Text.of(
             "A lawyer must look before the person leaves. \"Nothing found\" is not \"nothing\".",
             "Un abogado debe verlo antes de que la persona salga. \"Nada encontrado\" no es \"nada\".");

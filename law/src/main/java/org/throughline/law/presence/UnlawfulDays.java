@@ -39,7 +39,7 @@ public final class UnlawfulDays implements Rule<Integer> {
     public Text question() {
         return Text.of(
                 "How many days of unlawful presence does this stay have?",
-                "¿Cuántos días de presencia ilegal tiene esta estadía?");
+                "¿Cuántos días de esta estadía son presencia ilegal para la ley?");
     }
 
     @Override

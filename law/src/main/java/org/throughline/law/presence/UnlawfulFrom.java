@@ -20,7 +20,7 @@ public final class UnlawfulFrom implements Rule<Start> {
     static final FactType<Boolean> FOUND = FactType.yesNo(
                     "status.violationFound",
                     Text.of(
-                            "Has USCIS (in a decision) or a judge (in an order) found that the person broke the D/S status?",
+                            "Did USCIS or a judge say in writing that the person broke the rules of the D/S stay?",
                             "¿USCIS (en una decisión) o un juez (en una orden) declaró que la persona violó su estatus D/S?"))
             .about(Thing.Kind.ARRIVAL);
     static final FactType<LocalDate> FOUND_ON = FactType.date(
@@ -67,7 +67,7 @@ public final class UnlawfulFrom implements Rule<Start> {
     public Text question() {
         return Text.of(
                 "From what day does this stay count as unlawful presence?",
-                "¿Desde qué día cuenta esta estadía como presencia ilegal?");
+                "¿Desde qué día es esta estadía presencia ilegal para la ley?");
     }
 
     @Override

@@ -8,8 +8,8 @@ final class Work {
     static final FactType<Boolean> WITHOUT_PERMISSION = FactType.yesNo(
                     "work.withoutPermission",
                     Text.of(
-                            "Did the person work without permission while a request was pending?",
-                            "¿Trabajó la persona sin permiso mientras una petición estaba pendiente?"))
+                            "Did the person work without a permit while a request was open?",
+                            "¿Trabajó la persona sin permiso antes de tener la respuesta a una petición?"))
             .asSensitive();
 
     private Work() {}

@@ -22,13 +22,13 @@ public final class FoiaAnswerDue implements DeadlineRule {
     static final FactType<Boolean> UNUSUAL = FactType.yesNo(
                     "foia.unusual",
                     Text.of(
-                            "Did the agency write that it needs more time because of unusual circumstances?",
-                            "¿La agencia escribió que necesita más tiempo por circunstancias inusuales?"))
+                            "Did the agency write that it needs more time, as the request is not a plain one?",
+                            "¿La agencia escribió que necesita más tiempo porque la solicitud no es común?"))
             .about(Thing.Kind.RECORDS_REQUEST);
     static final FactType<Boolean> PAUSED = FactType.yesNo(
                     "foia.paused",
                     Text.of(
-                            "Did the agency stop its clock to ask a question about the request or the fees?",
+                            "Did the agency stop its clock to ask about the request or the fees?",
                             "¿La agencia paró el reloj para hacer una pregunta sobre la petición o los costos?"))
             .about(Thing.Kind.RECORDS_REQUEST);
     static final FactType<LocalDate> PAUSED_FROM = FactType.date(
@@ -66,7 +66,7 @@ public final class FoiaAnswerDue implements DeadlineRule {
     @Override
     public Text action() {
         return Text.of(
-                "See whether the agency answered the request for records",
+                "See if the agency sent the records that were asked for",
                 "Ver si la agencia respondió a la petición de expedientes");
     }
 

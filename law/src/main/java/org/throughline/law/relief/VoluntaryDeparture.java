@@ -32,8 +32,8 @@ public final class VoluntaryDeparture {
     static final FactType<Boolean> ARRIVING = FactType.yesNo(
             "departure.arriving",
             Text.of(
-                    "Does the notice to appear call the person an \"arriving alien\"?",
-                    "¿El aviso de comparecencia llama a la persona \"arriving alien\"?"));
+                    "Is the first box ticked on the notice to appear (came to a port to ask to come in)?",
+                    "¿Está marcada la primera casilla del aviso de comparecencia (llegó a un puerto a pedir entrada)?"));
     static final FactType<Boolean> HAS_MEANS = FactType.yesNo(
             "departure.means",
             Text.of(
@@ -66,7 +66,9 @@ public final class VoluntaryDeparture {
 
     static final Element NOT_ARRIVING = Element.of(
             "departure.not-arriving",
-            Text.of("Is the person not an \"arriving alien\"?", "¿La persona no es \"arriving alien\"?"),
+            Text.of(
+                    "Is the first box of the notice left empty (not somebody who came to a port)?",
+                    "¿Está vacía la primera casilla del aviso (no es alguien que llegó a un puerto)?"),
             new Citation("INA", "240B(a)(4)"),
             given -> only(given, Departure.Stage.BEFORE_THE_END, BEFORE_ONLY)
                     .orElseGet(() -> Met.when(!given.the(ARRIVING))));

@@ -18,8 +18,8 @@ public final class Reopen implements Rule<Reopen.Standing> {
     /// The one outcome that needs no lawyer.
     public enum Standing implements Worded {
         TIME_STILL_RUNS(Text.of(
-                "The ordinary time for one motion to reopen still runs.",
-                "El plazo normal para una petición de reabrir todavía corre."));
+                "The usual time to ask once to reopen the case still runs.",
+                "El plazo normal para pedir una vez que se abra el caso aún corre."));
 
         @SuppressWarnings("ImmutableEnumChecker") // a text never changes
         private final Text words;
@@ -37,7 +37,7 @@ public final class Reopen implements Rule<Reopen.Standing> {
     static final FactType<Boolean> EXCEPTION = FactType.yesNo(
                     "reopen.exception",
                     Text.of(
-                            "Is there a special reason to reopen: no notice of the hearing, changes at home, abuse by a family member, or the government agrees?",
+                            "Is there a reason to open the case again? No notice of the hearing, a change at home, harm by someone in the family, or a yes from the government?",
                             "¿Hay una razón especial para reabrir: no hubo aviso de la audiencia, cambios en su país, abuso de un familiar, o el gobierno está de acuerdo?"))
             .about(Thing.Kind.ORDER)
             .asSensitive();

@@ -20,7 +20,7 @@ public final class AsyleeResidentSince implements Rule<LocalDate> {
     static final FactType<LocalDate> APPROVED = FactType.date(
             "i485.approved.date",
             Text.of(
-                    "On what day was the asylum-based green card application (Form I-485) approved?",
+                    "On what day did USCIS say yes to the green card after asylum (Form I-485)?",
                     "¿Qué día se aprobó la solicitud de residencia (Formulario I-485) basada en asilo?"));
 
     static final Parameter<Period> BEFORE_APPROVAL = new Parameter<>("asylee.resident_before_approval", Period.class);
@@ -35,7 +35,7 @@ public final class AsyleeResidentSince implements Rule<LocalDate> {
     @Override
     public Text question() {
         return Text.of(
-                "Since what day is a person granted asylum a resident?",
+                "Since what day does a person with asylum count as a resident?",
                 "¿Desde qué día es residente una persona con asilo?");
     }
 

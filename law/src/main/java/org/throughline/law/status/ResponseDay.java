@@ -19,7 +19,7 @@ public final class ResponseDay implements Rule<LocalDate> {
                     "notice.printsDueDate",
                     Text.of(
                             "Does the notice print a day for the answer?",
-                            "¿El aviso tiene impresa una fecha para responder?"))
+                            "¿Hay en el aviso una fecha impresa para responder?"))
             .about(Thing.Kind.NOTICE);
 
     private static final Text CONFLICT = Text.of(

@@ -1,25 +1,21 @@
 package org.throughline.law.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.throughline.law.LawFileException;
+import org.throughline.law.Law;
 
 class BulletinTest {
-    private static final String HEADER = "month,chart,category,ALL,CHINA,INDIA,MEXICO,PHILIPPINES,VIETNAM\n";
     private static final Column F1_MEXICO = new Column(Chart.FINAL_ACTION, VisaCategory.F1, VisaArea.MEXICO);
 
-    private final Bulletin bulletin = Bulletin.published();
+    private final Bulletin bulletin =
+            Law.rulebook().parameters().on(Bulletin.HISTORY, LocalDate.EPOCH).value();
 
     @Test
     void aCellIsReadAsPrinted() {
@@ -94,29 +90,21 @@ class BulletinTest {
 
     @Test
     void anAreaWithoutAColumnCountsWithTheOthers() {
-        var cells = read(HEADER + "2024-01,final-action,F1,2015-01-01,C,,2001-04-01,2012-03-01,\n");
-        assertThat(cells.get(F1_MEXICO)).containsEntry(YearMonth.of(2024, 1), Set.of(Cutoff.of("2001-04-01")));
-        assertThat(cells.get(new Column(Chart.FINAL_ACTION, VisaCategory.F1, VisaArea.VIETNAM)))
+        var lines = new BulletinCells();
+        lines.add(Map.of(
+                "month",
+                "2024-01",
+                "chart",
+                "final-action",
+                "category",
+                "F1",
+                "ALL",
+                "2015-01-01",
+                "MEXICO",
+                "2001-04-01"));
+        assertThat(lines.cells().get(F1_MEXICO)).containsEntry(YearMonth.of(2024, 1), Set.of(Cutoff.of("2001-04-01")));
+        assertThat(lines.cells().get(new Column(Chart.FINAL_ACTION, VisaCategory.F1, VisaArea.VIETNAM)))
                 .containsEntry(YearMonth.of(2024, 1), Set.of(Cutoff.of("2015-01-01")));
-    }
-
-    @Test
-    void aLineThatIsNotReadNamesItsPlace() {
-        assertThatThrownBy(
-                        () -> read(HEADER + "2024-01,final-action,F1,C,C,C,C,C,\n2024-02,final-action,F9,C,C,C,C,C,\n"))
-                .isInstanceOf(LawFileException.class)
-                .hasMessageContaining("test.csv:3")
-                .hasMessageContaining("F9");
-        assertThatThrownBy(() -> read(HEADER + "2024-01,final-action,F1,01JAN25,C,C,C,C,\n"))
-                .isInstanceOf(LawFileException.class)
-                .hasMessageContaining("01JAN25");
-        assertThatThrownBy(() -> read(HEADER + "2024-01,final-action,F1,,C,C,C,C,\n"))
-                .isInstanceOf(LawFileException.class)
-                .hasMessageContaining("ALL");
-    }
-
-    private static Map<Column, SequencedMap<YearMonth, Set<Cutoff>>> read(String csv) {
-        return BulletinFile.read("test.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
     private History history(Chart chart, VisaCategory category, VisaArea area) {
