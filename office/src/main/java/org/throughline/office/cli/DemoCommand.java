@@ -44,7 +44,8 @@ final class DemoCommand extends Verb {
         if (!Files.isReadable(sample)) throw noSample();
         terminal().err().println(WHO.in(reader(), Days.weekday(DAY, DAY, reader()) + " " + DAY.getYear()));
         Reading reading = desk.read(List.of(sample), this);
-        CaseView view = desk.view(reading, Optional.of(DAY), Optional.empty(), reader());
+        CaseView view =
+                desk.view(reading, new Desk.Day(Optional.of(DAY), Optional.empty(), Optional.empty()), reader());
         Sheet.print(view, screen());
         Path page = desk.writePages(view, html.orElse(desk.home().resolve("target/demo")));
         screen().blank();

@@ -11,8 +11,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import org.throughline.office.work.Asked;
+import org.throughline.office.work.Brief;
 import org.throughline.office.work.CaseReading;
 import org.throughline.office.work.CaseView;
 import org.throughline.reading.Reading;
@@ -28,17 +30,30 @@ public final class Desk {
         Path write(CaseView view, Path folder) throws IOException;
     }
 
+    /// Writes sheets as pages for a browser.
+    public interface Sheets {
+        /// @return the page to open first
+        Path write(List<Brief> briefs, Path folder, Locale reader) throws IOException;
+
+        /// Writes the pages of the rulebook, which name each other.
+        ///
+        /// @return the page to open first
+        Path writeRules(SequencedMap<String, Brief> pages, Path folder, Locale reader) throws IOException;
+    }
+
     private final Papers papers;
     private final Supplier<Rulebook> rulebook;
     private final Pages pages;
+    private final Sheets sheets;
     private final Clock clock;
     private final Path home;
 
     /// @param home the folder of the source, where the samples and the worked examples lie
-    public Desk(Papers papers, Supplier<Rulebook> rulebook, Pages pages, Clock clock, Path home) {
+    public Desk(Papers papers, Supplier<Rulebook> rulebook, Pages pages, Sheets sheets, Clock clock, Path home) {
         this.papers = papers;
         this.rulebook = rulebook;
         this.pages = pages;
+        this.sheets = sheets;
         this.clock = clock;
         this.home = home;
     }
@@ -71,18 +86,60 @@ public final class Desk {
         return reading;
     }
 
-    /// @param on the day on which the rules are asked; today where not given
-    /// @param asOf leave out what was learned after that day
-    CaseView view(Reading reading, Optional<LocalDate> on, Optional<LocalDate> asOf, Locale reader) {
-        LocalDate today = on.orElseGet(() -> LocalDate.now(clock));
-        Optional<Instant> known = asOf.map(
-                day -> day.atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant());
-        return new CaseReading(rulebook.get()).view(reading, clock.instant(), new Asked(today, known, reader));
+    /// For what day a record is asked.
+    ///
+    /// @param on the day on which the rules are asked; the day of `asOf`, or today, where not given
+    /// @param asOf what was known, and what was the law, on that day
+    /// @param learned when the papers came; now where not given
+    record Day(Optional<LocalDate> on, Optional<LocalDate> asOf, Optional<LocalDate> learned) {}
+
+    /// Papers, or one file of facts.
+    CaseView open(List<Path> files, Day day, Verb verb) throws Refusal {
+        if (!FactsInput.isOne(files)) return view(read(files, verb), day, verb.reader());
+        return CaseReading.of(law(day)).view(FactsInput.read(files.getFirst()), asked(day, verb.reader()));
+    }
+
+    CaseView view(Reading reading, Day day, Locale reader) {
+        Instant learned = day.learned().map(this::endOf).orElse(clock.instant());
+        return CaseReading.of(law(day)).view(reading, learned, asked(day, reader));
+    }
+
+    private Rulebook law(Day day) {
+        return day.asOf().map(then -> rulebook.get().asOf(then)).orElseGet(rulebook);
+    }
+
+    private Asked asked(Day day, Locale reader) {
+        LocalDate today = day.on().or(day::asOf).orElseGet(() -> LocalDate.now(clock));
+        return new Asked(today, day.asOf().map(this::endOf), reader);
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant();
+    }
+
+    /// Writes sheets as pages for a browser.
+    ///
+    /// @return the page to open first
+    Path writeSheets(List<Brief> briefs, Path folder, Locale reader) throws Refusal {
+        try {
+            return sheets.write(briefs, folder, reader);
+        } catch (IOException | UncheckedIOException _) {
+            throw ReadCommand.cannotWrite(folder.toString());
+        }
     }
 
     Path writePages(CaseView view, Path folder) throws Refusal {
         try {
             return pages.write(view, folder);
+        } catch (IOException | UncheckedIOException _) {
+            throw ReadCommand.cannotWrite(folder.toString());
+        }
+    }
+
+    /// @return the page to open first
+    Path writeRules(SequencedMap<String, Brief> pages, Path folder, Locale reader) throws Refusal {
+        try {
+            return sheets.writeRules(pages, folder, reader);
         } catch (IOException | UncheckedIOException _) {
             throw ReadCommand.cannotWrite(folder.toString());
         }

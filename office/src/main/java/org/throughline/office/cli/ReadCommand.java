@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "read")
 final class ReadCommand extends Verb {
     private static final String TO_OUT = "-";
-    private static final Text WRITTEN = Text.of("Page to open: {0}", "Página para abrir: {0}");
+    static final Text WRITTEN = Text.of("Page to open: {0}", "Página para abrir: {0}");
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<Path> files = new ArrayList<>();
@@ -36,6 +36,9 @@ final class ReadCommand extends Verb {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(names = "--learned", paramLabel = "DATE", descriptionKey = "learned")
+    private Optional<LocalDate> learned = Optional.empty();
+
     private final Desk desk;
 
     ReadCommand(Desk desk, Terminal terminal) {
@@ -46,7 +49,7 @@ final class ReadCommand extends Verb {
     @Override
     ExitCode run() throws Refusal {
         Reading reading = desk.read(files, this);
-        CaseView view = desk.view(reading, on, asOf, reader());
+        CaseView view = desk.view(reading, new Desk.Day(on, asOf, learned), reader());
         if (json.isPresent()) writeJson(reading, json.get());
         if (html.isPresent()) terminal().err().println(WRITTEN.in(reader(), desk.writePages(view, html.get())));
         boolean outIsTaken = json.equals(Optional.of(TO_OUT));

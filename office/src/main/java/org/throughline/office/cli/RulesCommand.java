@@ -1,9 +1,14 @@
 package org.throughline.office.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.throughline.office.work.RulePages;
+import org.throughline.office.work.Words;
 import org.throughline.rule.Rule;
 import org.throughline.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `rules`: every rule of the rulebook, with its question and its law.
 @Command(name = "rules")
@@ -13,6 +18,9 @@ final class RulesCommand extends Verb {
             "No lawyer has signed off these rules yet. What they say is not legal advice.",
             "Ningún abogado ha aprobado aún estas reglas. Lo que dicen no es consejo legal.");
 
+    @Option(names = "--html", paramLabel = "DIR", descriptionKey = "rulesHtml")
+    private Optional<Path> html = Optional.empty();
+
     private final Desk desk;
 
     RulesCommand(Desk desk, Terminal terminal) {
@@ -21,8 +29,14 @@ final class RulesCommand extends Verb {
     }
 
     @Override
-    ExitCode run() {
+    ExitCode run() throws Refusal {
         Screen screen = screen();
+        if (html.isPresent()) {
+            var pages = new RulePages(desk.rulebook(), new Words(reader()), new Examples(desk.home())::of);
+            Path first = desk.writeRules(pages.all(), html.get(), reader());
+            screen.line(screen.say(ReadCommand.WRITTEN, first));
+            return ExitCode.DONE;
+        }
         screen.line(screen.say(
                 TITLE, desk.rulebook().rules().size(), desk.rulebook().edition()));
         for (Rule<?> rule : desk.rulebook().rules()) {

@@ -30,6 +30,12 @@ final class WhyCommand extends Verb {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
     private Optional<LocalDate> on = Optional.empty();
 
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--learned", paramLabel = "DATE", descriptionKey = "learned")
+    private Optional<LocalDate> learned = Optional.empty();
+
     private final Desk desk;
 
     WhyCommand(Desk desk, Terminal terminal) {
@@ -41,10 +47,8 @@ final class WhyCommand extends Verb {
     ExitCode run() throws Refusal {
         Rule<?> asked = RuleCommand.find(desk.rulebook(), rule);
         if (files.isEmpty()) throw noFiles();
-        CaseView view = desk.view(desk.read(files, this), on, Optional.empty(), reader());
-        List<Finding<?>> findings = view.findings().stream()
-                .filter(finding -> finding.rule().id().equals(asked.id()))
-                .toList();
+        CaseView view = desk.open(files, new Desk.Day(on, asOf, learned), this);
+        List<Finding<?>> findings = Points.find(view, asked);
         if (findings.isEmpty()) screen().line(screen().say(NOTHING, Wording.kind(asked.about())));
         var tree = new ReasonTree(view, screen());
         for (Finding<?> finding : findings) {

@@ -105,19 +105,19 @@ final class FrontWords {
             "Held back does not mean absent. An appeal can ask for it; the answer letter names the last day.",
             "Retenido no significa que no exista. Se puede apelar; la carta de respuesta da la fecha límite.");
     static final Text NONE_WITHHELD =
-            Text.of("No bar and no page held back was found.", "No se halló ninguna tachadura ni página retenida.");
+            Text.of("No bar and no page held back was found.", "No se vio nada tachado ni páginas que falten.");
     static final Text UNREAD = Text.of("What could not be read", "Lo que no se pudo leer");
     static final Text ALL_READ = Text.of(
             "Every page was read. A machine read them: it can be wrong.",
-            "Se leyeron todas las páginas. Las leyó una máquina: puede equivocarse.");
+            "Se leyeron todas las páginas. Las leyó una máquina: puede haber errores.");
     static final Text SCANNED = Text.of(
-            "{0} pages are scans, read with less certainty.", "{0} páginas son imágenes, leídas con menos certeza.");
+            "{0} pages are scans, read with less certainty.", "{0} páginas son imágenes. Se leen con menos certeza.");
     static final Text UNKNOWN = Text.of(
             "{0} pages are of a kind the machine does not know. Nothing was read from them.",
             "{0} páginas son de un tipo que la máquina no conoce. No se leyó nada de ellas.");
     static final Text ONE_UNSURE = Text.of("1 fact waits for your eye.", "1 dato espera su revisión.");
-    static final Text ONE_SCANNED =
-            Text.of("1 page is a scan, read with less certainty.", "1 página es una imagen, leída con menos certeza.");
+    static final Text ONE_SCANNED = Text.of(
+            "1 page is a scan, read with less certainty.", "1 página es una imagen y se lee con menos certeza.");
     static final Text ONE_UNKNOWN = Text.of(
             "1 page is of a kind the machine does not know. Nothing was read from it.",
             "1 página es de un tipo que la máquina no conoce. No se leyó nada de ella.");

@@ -24,7 +24,7 @@ import org.throughline.text.Text;
 final class Reasons {
     private static final int MOST_WAYS = 8;
     private static final Text NO_PAGE_SAYS = Text.of(
-            "no page says so; this is one way it could be", "ninguna página lo dice; es una de las posibilidades");
+            "no page says so; this is one way it could be", "ninguna página lo dice; es una forma en que puede ser");
     private static final Text NO_PAGE = Text.of("no page says", "ninguna página lo dice");
     private static final Text PAPERS_DIFFER = Text.of("the papers disagree", "los papeles no coinciden");
     private static final Text OPEN_LAW = Text.of("the law itself is open here", "la ley misma no es clara aquí");

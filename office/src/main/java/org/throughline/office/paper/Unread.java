@@ -66,17 +66,17 @@ record Unread(List<Line> lines, int scanned, int unknown, int unsure) {
             case FILE_TOO_HEAVY ->
                 Text.of(
                         "This file is too heavy to read safely. Ask for it in smaller parts.",
-                        "Este archivo es demasiado pesado para leerlo con seguridad. Pídalo en partes.");
+                        "Este archivo pesa más de lo que se puede leer sin riesgo. Pídalo en partes.");
             case NEEDS_PASSWORD -> Text.of("It needs a password.", "Necesita una contraseña.");
             case NO_PAGES -> Text.of("It has no pages.", "No tiene páginas.");
             case TOO_MANY_PAGES ->
                 Text.of(
                         "It has too many pages; only the first ones were read.",
-                        "Tiene demasiadas páginas; solo se leyeron las primeras.");
+                        "Tiene más páginas de las que se leen; solo se leyeron las primeras.");
             case PAGE_TOO_HEAVY ->
                 Text.of(
                         "This page is too heavy to read safely: look at it yourself.",
-                        "Esta página es demasiado pesada para leerla con seguridad: véala usted.");
+                        "Esta página pesa más de lo que se puede leer sin riesgo: véala usted.");
             case PAGE_BROKEN ->
                 Text.of("This page is broken: ask for it again.", "Esta página está dañada: pídala otra vez.");
             case OCR_FAILED ->

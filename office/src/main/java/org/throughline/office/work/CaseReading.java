@@ -21,8 +21,12 @@ import org.throughline.vocabulary.Derived;
 public final class CaseReading {
     private final Rulebook rulebook;
 
-    public CaseReading(Rulebook rulebook) {
+    private CaseReading(Rulebook rulebook) {
         this.rulebook = rulebook;
+    }
+
+    public static CaseReading of(Rulebook rulebook) {
+        return new CaseReading(rulebook);
     }
 
     /// @param learned when the papers were read
@@ -31,7 +35,16 @@ public final class CaseReading {
         ClientRecord known = asked.asKnownOn().map(read::asKnownOn).orElse(read);
         Map<UUID, String> kinds =
                 reading.documents().stream().collect(Collectors.toMap(ReadDocument::id, ReadDocument::kind));
-        ClientRecord record = Derived.plus(known.with(Things.propose(known)), kinds);
+        return view(reading, Derived.plus(known.with(Things.propose(known)), kinds), asked);
+    }
+
+    /// @param facts of a record that was written by hand: its things are what they are
+    public CaseView view(ClientRecord facts, Asked asked) {
+        ClientRecord known = asked.asKnownOn().map(facts::asKnownOn).orElse(facts);
+        return view(new Reading(List.of(), List.of(), List.of(), List.of()), Derived.plus(known), asked);
+    }
+
+    private CaseView view(Reading reading, ClientRecord record, Asked asked) {
         List<Finding<?>> findings = new Evaluator(rulebook, record, asked.today()).all();
         List<Deadline> deadlines = new Deadlines(record).of(findings);
         Timeline timeline = Timeline.of(record, findings, deadlines, asked.today());

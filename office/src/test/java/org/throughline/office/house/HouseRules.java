@@ -181,6 +181,7 @@ final class HouseRules {
                         "java.time..",
                         "java.math..",
                         "java.nio.charset..",
+                        "java.nio.charset..",
                         "java.text..",
                         "java.security..",
                         "org.jspecify..",

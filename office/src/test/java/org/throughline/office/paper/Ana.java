@@ -40,7 +40,7 @@ final class Ana {
     private Ana() {}
 
     static CaseView view(Reading reading, LocalDate today, Locale reader) {
-        return new CaseReading(AnaRules.rulebook())
+        return CaseReading.of(AnaRules.rulebook())
                 .view(reading, Instant.parse("2026-11-09T12:00:00Z"), new Asked(today, Optional.empty(), reader));
     }
 

@@ -1,0 +1,148 @@
+package org.throughline.office.work;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.throughline.law.Law;
+import org.throughline.office.work.Brief.Entry;
+import org.throughline.office.work.Brief.Mark;
+import org.throughline.office.work.Brief.Section;
+import org.throughline.rule.Answer;
+import org.throughline.rule.Evaluator;
+import org.throughline.rule.Finding;
+import org.throughline.rule.Met;
+import org.throughline.rule.Question;
+import org.throughline.rule.Rule;
+import org.throughline.rule.Screening;
+import org.throughline.rule.Sign;
+import org.throughline.rule.Way;
+import org.throughline.text.Text;
+
+/// The ways to stay that a record leaves open, point by point, with the dangers of each. It holds no verdict.
+public final class OptionsSheet {
+    private static final Text TITLE = Text.of("Ways to stay", "Formas de quedarse");
+    private static final Text FIRST = Text.of("Asked first", "Se pregunta primero");
+    private static final Text NEXT = Text.of("Next question", "Siguiente pregunta");
+    private static final Text FOR_A_LAWYER =
+            Text.of("{0}: for a lawyer to check", "{0}: para que lo revise un abogado");
+    private static final Text UNKNOWN = Text.of("{0}: not known yet", "{0}: aún no se sabe");
+    private static final Text NOT_NOW = Text.of("{0}: not now, on these facts", "{0}: ahora no, con estos datos");
+    private static final Text ASK = Text.of("Ask: {0}", "Pregunte: {0}");
+    private static final Text IN_PRIVATE = Text.of("{0} (in person and in private)", "{0} (en persona y en privado)");
+    private static final Text DANGER = Text.of("Danger: {0}", "Peligro: {0}");
+    private static final Text NO_DANGER = Text.of("Looked for: {0}", "Se buscó: {0}");
+
+    private final CaseView view;
+    private final Words words;
+    private final Evaluator evaluator;
+
+    private OptionsSheet(CaseView view) {
+        this.view = view;
+        this.words = new Words(view.reader());
+        this.evaluator = Standing.evaluator(view);
+    }
+
+    public static Brief of(CaseView view) {
+        return new OptionsSheet(view).brief();
+    }
+
+    private Brief brief() {
+        var standing = new Standing(view);
+        var sections = new ArrayList<Section>();
+        sections.add(Section.of(
+                "first",
+                words.say(FIRST),
+                List.of(Entry.of(
+                        mark(standing.citizenship().answer()),
+                        standing.citizenship().rule().id(),
+                        words.say(standing.citizenship().rule().question()),
+                        words.answer(standing.citizenship().answer()),
+                        List.of()))));
+        QuestionSheet.next(view).ifPresent(next -> sections.add(Section.of("next", words.say(NEXT), List.of(next))));
+        view.rulebook().ways().stream()
+                .map(evaluator::screen)
+                .sorted(Comparator.comparing(Screening::standing))
+                .map(this::section)
+                .forEach(sections::add);
+        return new Brief(words.say(TITLE), standing.lead(), sections, standing.foot());
+    }
+
+    private Section section(Screening screening) {
+        Way way = screening.way();
+        Text title = switch (screening.standing()) {
+            case FOR_A_LAWYER -> FOR_A_LAWYER;
+            case UNKNOWN -> UNKNOWN;
+            case NOT_NOW -> NOT_NOW;
+        };
+        var entries = new ArrayList<Entry>();
+        entries.add(Entry.of(Mark.PLAIN, way.id(), words.say(way.gives()), "", List.of()));
+        screening.elements().forEach(element -> entries.add(point(element, "")));
+        screening.dangers().forEach(danger -> entries.add(danger(danger)));
+        for (Rule<?> beside : way.beside())
+            if (!beside.equals(Law.firstQuestion()))
+                view.findings().stream()
+                        .filter(finding -> finding.rule().id().equals(beside.id()))
+                        .forEach(finding -> entries.add(Entry.of(
+                                mark(finding.answer()),
+                                finding.rule().id(),
+                                words.say(finding.rule().question()),
+                                words.answer(finding.answer()),
+                                List.of())));
+        entries.add(Entry.of(Mark.LAWYER, way.id(), words.say(way.notModelled()), "", List.of()));
+        return Section.of(way.id(), words.say(title, words.say(way.name())), entries);
+    }
+
+    private Entry danger(Finding<?> danger) {
+        String question = words.say(danger.rule().question());
+        boolean none = mark(danger.answer()) == Mark.NO_SIGN;
+        Entry entry = point(danger, words.say(none ? NO_DANGER : DANGER, question));
+        return none || entry.mark() == Mark.UNKNOWN
+                ? entry
+                : entry.mark() == Mark.LAWYER
+                        ? entry
+                        : new Entry(Mark.DANGER, entry.id(), entry.words(), entry.answer(), entry.notes(), List.of());
+    }
+
+    private Entry point(Finding<?> finding, String said) {
+        var notes = new ArrayList<String>();
+        finding.answer().questions().stream().limit(2).forEach(question -> notes.add(words.say(ASK, asked(question))));
+        return Entry.of(
+                mark(finding.answer()),
+                finding.rule().id(),
+                said.isEmpty() ? words.say(finding.rule().question()) : said,
+                reasons(finding.answer()),
+                notes);
+    }
+
+    /// The mark says met, not met or unknown; only what a lawyer must look at needs words beside it.
+    private String reasons(Answer<?> answer) {
+        return answer instanceof Answer.Referred<?> referred
+                ? String.join(
+                        " ",
+                        referred.why().stream()
+                                .map(words::say)
+                                .distinct()
+                                .limit(2)
+                                .toList())
+                : "";
+    }
+
+    private String asked(Question question) {
+        String asked = words.say(question.type().question());
+        return question.type().sensitive() ? words.say(IN_PRIVATE, asked) : asked;
+    }
+
+    /// How an answer stands, whatever it is about.
+    static Mark mark(Answer<?> answer) {
+        return switch (answer) {
+            case Answer.Open<?> _ -> Mark.UNKNOWN;
+            case Answer.Referred<?> _ -> Mark.LAWYER;
+            case Answer.Settled<?>(var value) ->
+                switch (value) {
+                    case Met met -> met == Met.MET ? Mark.MET : Mark.NOT_MET;
+                    case Sign found -> found == Sign.FOUND ? Mark.DANGER : Mark.NO_SIGN;
+                    default -> Mark.PLAIN;
+                };
+        };
+    }
+}

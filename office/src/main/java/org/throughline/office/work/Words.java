@@ -1,0 +1,86 @@
+package org.throughline.office.work;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.throughline.rule.Answer;
+import org.throughline.text.Text;
+import org.throughline.text.Worded;
+
+/// Values and answers in the reader's words.
+public record Words(Locale reader) {
+    private static final Locale SPANISH = Locale.of("es", "US");
+    private static final Text YES = Text.of("yes", "sí");
+    private static final Text NO = Text.of("no", "no");
+    private static final Text OR = Text.of("{0} or {1}", "{0} o {1}");
+    private static final Text NOT_KNOWN = Text.of("not known yet", "aún no se sabe");
+    private static final Text PERHAPS = Text.of("not known yet: {0}", "aún no se sabe: {0}");
+    private static final Text OR_OTHER = Text.of("{0}, or something else", "{0}, u otra cosa");
+    private static final Text LAWYER = Text.of("a lawyer must look at this", "un abogado debe revisar esto");
+    private static final int MOST = 6;
+
+    public String say(Text text, Object... values) {
+        return text.in(reader, values);
+    }
+
+    /// `14 Mar 2019`, with the month in letters.
+    public String day(LocalDate day) {
+        return format(day, "d MMM uuuu");
+    }
+
+    /// `Wed 18 Nov 2026`.
+    public String weekday(LocalDate day) {
+        return format(day, "EEE d MMM uuuu");
+    }
+
+    private String format(LocalDate day, String pattern) {
+        Locale locale = switch (reader.getLanguage()) {
+            case "en" -> Locale.US;
+            case "es" -> SPANISH;
+            default -> reader;
+        };
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day).replace(".", "");
+    }
+
+    public String value(Object value) {
+        return switch (value) {
+            case LocalDate day -> day(day);
+            case Boolean yes -> say(yes ? YES : NO);
+            case Text text -> text.in(reader);
+            case Worded worded -> worded.in(reader);
+            case Period period -> new TimeWords(reader).of(period);
+            case Enum<?> choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            default -> String.valueOf(value);
+        };
+    }
+
+    /// `a, b or c`.
+    public String or(Collection<?> values) {
+        List<String> words = values.stream()
+                .map(value -> value(value).replaceAll("\\.$", ""))
+                .distinct()
+                .toList();
+        if (words.size() < 2) return String.join("", words);
+        return say(OR, String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+    }
+
+    public String answer(Answer<?> answer) {
+        return switch (answer) {
+            case Answer.Settled<?>(var value) -> value(value);
+            case Answer.Open<?> open when open.possible().isEmpty() -> say(NOT_KNOWN);
+            case Answer.Open<?> open -> {
+                String possible = or(open.possible().stream().limit(MOST).toList());
+                yield say(PERHAPS, open.othersPossible() ? say(OR_OTHER, possible) : possible);
+            }
+            case Answer.Referred<?> referred -> {
+                List<String> reasons =
+                        referred.why().stream().map(this::say).distinct().toList();
+                String computed = referred.possible().isEmpty() ? "" : " (" + or(referred.possible()) + ")";
+                yield say(LAWYER) + ": " + String.join(" ", reasons) + computed;
+            }
+        };
+    }
+}
