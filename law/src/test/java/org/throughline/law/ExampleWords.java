@@ -25,6 +25,7 @@ interface ExampleWords {
             new ProtectionWords(),
             new DutyWords(),
             new GreenCardWords(),
+            new PermanentBarWords(),
             new CitizenWords());
 
     static Optional<ExampleWords> of(String rule) {

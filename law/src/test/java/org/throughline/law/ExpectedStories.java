@@ -55,6 +55,11 @@ final class ExpectedStories {
                         .possible()
                         .equals(new Shown(c.without(Thing.Kind.DELAY).find("asylum.work-permit-file-from"))
                                 .possible()));
+        story(
+                "ASY-2",
+                "clock_starts",
+                (c, e) -> c.days("asylum.received.date", Thing.CLIENT).getFirst());
+        story("ASY-2", "clock_stopped", (c, e) -> stands(c));
         story("ASY-2", "can_file", (c, e) -> hasCome(c, "asylum.work-permit-file-from"));
         story("ASY-2", "may_file", (c, e) -> hasCome(c, "asylum.work-permit-file-from"));
         story("ASY-2", "may_be_granted", (c, e) -> hasCome(c, "asylum.work-permit-grant-from"));
@@ -236,6 +241,10 @@ final class ExpectedStories {
 
     private static boolean hasCome(Case c, String rule) {
         return new Shown(c.find(rule)).possible().stream().allMatch(day -> day.compareTo(c.today.toString()) <= 0);
+    }
+
+    private static boolean stands(Case c) {
+        return new Shown(c.find("asylum.work-permit-grant-from")).toString().contains("stopped");
     }
 
     private static boolean inTime(Case c, String rule) {
