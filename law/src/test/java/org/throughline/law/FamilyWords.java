@@ -42,6 +42,7 @@ final class FamilyWords implements ExampleWords {
                         ? filed.minusYears(over(in, "age_at.*fil") ? 22 : 18)
                         : citizen.minusYears(grown ? (counted ? 21L + waited + 1 : 22) : 20));
         c.say("petition.category", Thing.CLIENT, category)
+                .say("petition.role", Thing.CLIENT, "PRINCIPAL")
                 .say("dateOfBirth", Thing.CLIENT, born)
                 .say("petition.received.date", Thing.CLIENT, filed)
                 .say("petition.approved.date", Thing.CLIENT, in.day("approv").orElse(filed.plusYears(waited)))

@@ -5,6 +5,8 @@ import java.util.List;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
 import org.throughline.law.bulletin.Petition;
+import org.throughline.law.bulletin.VisaCategory;
+import org.throughline.law.counting.DayIfAny;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
 import org.throughline.rule.Rule;
@@ -12,12 +14,16 @@ import org.throughline.text.Text;
 
 /// The first day on which a visa number comes too late for a child: the 21st birthday and as many days as the petition
 /// waited.
-public final class AgeOut implements Rule<LocalDate> {
+public final class AgeOut implements Rule<DayIfAny> {
     public static final AgeOut RULE = new AgeOut();
 
     private static final Text ADDED = Text.of(
             "To {0} are added the {1} days that the petition waited.",
             "Al {0} se le suman los {1} días que esperó la petición.");
+
+    private static final Text FIXED = Text.of(
+            "The age of a citizen's child was fixed on the day of the petition.",
+            "La edad del hijo o hija de un ciudadano quedó fija en el día de la petición.");
 
     private AgeOut() {}
 
@@ -45,15 +51,17 @@ public final class AgeOut implements Rule<LocalDate> {
 
     @Override
     public List<Citation> authority() {
-        return List.of(new Citation("INA", "203(h)(1)"));
+        return List.of(new Citation("INA", "203(h)(1), 201(f)(1)"));
     }
 
     @Override
-    public LocalDate apply(Given given) {
-        LocalDate approved = given.the(Petition.APPROVED, Petition.holder(given, given.subject()));
+    public DayIfAny apply(Given given) {
+        Thing holder = Petition.holder(given, given.subject());
+        LocalDate approved = given.the(Petition.APPROVED, holder);
         LocalDate grown = Child.birthday(given, approved);
         int days = given.result(PetitionDays.RULE, given.subject());
+        if (given.the(Petition.CATEGORY, holder) == VisaCategory.IMMEDIATE_RELATIVE) return new DayIfAny.None(FIXED);
         given.because(ADDED, grown, days);
-        return grown.plusDays(given.either(Child.BOTH_ENDS) ? days + 1L : days);
+        return new DayIfAny.On(grown.plusDays(given.either(Child.BOTH_ENDS) ? days + 1L : days));
     }
 }

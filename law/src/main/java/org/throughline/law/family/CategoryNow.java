@@ -1,7 +1,9 @@
 package org.throughline.law.family;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
@@ -18,6 +20,8 @@ import org.throughline.text.Text;
 /// moves the petition.
 public final class CategoryNow implements Rule<VisaCategory> {
     public static final CategoryNow RULE = new CategoryNow();
+
+    private static final Set<VisaCategory> GROWN = EnumSet.of(VisaCategory.F1, VisaCategory.F2B, VisaCategory.F3);
 
     static final FactType<LocalDate> MARRIAGE_ENDED = FactType.date(
             "marriage.ended.date", Text.of("On what day did the marriage end?", "¿Qué día terminó el matrimonio?"));
@@ -38,6 +42,9 @@ public final class CategoryNow implements Rule<VisaCategory> {
     private static final Text MARRIAGE = Text.of(
             "A marriage ends a resident's petition for a son or daughter. When the parent became a citizen matters. A lawyer must look.",
             "Un matrimonio termina la petición de un residente por su hijo o hija. Importa cuándo se hizo ciudadano el padre o la madre. Un abogado debe verlo.");
+    private static final Text CAME_ALONG = Text.of(
+            "This person only comes along with somebody's petition. It may not help any more. A lawyer must look.",
+            "Esta persona solo viene con la petición de otra. Quizás ya no le sirva. Un abogado debe verlo.");
     private static final Text NOT_OF_A_CHILD = Text.of(
             "This is not a petition of a parent. A lawyer must look.",
             "Esta no es una petición de un padre o una madre. Un abogado debe verlo.");
@@ -63,7 +70,8 @@ public final class CategoryNow implements Rule<VisaCategory> {
 
     @Override
     public boolean concerns(ClientRecord record, Thing about) {
-        return Petition.speaksOf(record, Petition.CATEGORY, about) && Child.isSaidToBe(record, about);
+        return Petition.speaksOf(record, Petition.CATEGORY, about)
+                && (Child.isSaidToBe(record, about) || isOfSonsAndDaughters(record, about));
     }
 
     @Override
@@ -80,7 +88,11 @@ public final class CategoryNow implements Rule<VisaCategory> {
     @Override
     public VisaCategory apply(Given given) {
         Thing holder = Petition.holder(given, given.subject());
-        return switch (given.the(Petition.CATEGORY, holder)) {
+        VisaCategory category = given.the(Petition.CATEGORY, holder);
+        if (given.the(Petition.ROLE, given.subject()) != Petition.Role.PRINCIPAL
+                && (category != VisaCategory.F2A || given.the(Petitioner.NATURALIZED, holder)))
+            return given.refer(CAME_ALONG);
+        return switch (category) {
             case IMMEDIATE_RELATIVE -> citizensChild(given, given.the(Petition.RECEIVED, holder));
             case F1 -> Child.isMarried(given) ? VisaCategory.F3 : VisaCategory.F1;
             case F2A -> residentsChild(given, holder);
@@ -102,6 +114,11 @@ public final class CategoryNow implements Rule<VisaCategory> {
                     DIVERSITY,
                     OTHER -> given.refer(NOT_OF_A_CHILD);
         };
+    }
+
+    private static boolean isOfSonsAndDaughters(ClientRecord record, Thing person) {
+        return record.facts(Petition.CATEGORY, person).stream()
+                .anyMatch(fact -> fact.said().possible().stream().anyMatch(GROWN::contains));
     }
 
     /// 201(f)(1): the age on the day of the petition.

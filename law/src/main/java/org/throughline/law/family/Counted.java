@@ -2,9 +2,12 @@ package org.throughline.law.family;
 
 import java.time.LocalDate;
 import org.throughline.fact.FactType;
+import org.throughline.fact.Thing;
 import org.throughline.law.bulletin.Availability;
 import org.throughline.law.bulletin.Chart;
+import org.throughline.law.bulletin.Petition;
 import org.throughline.law.bulletin.Stretch;
+import org.throughline.law.bulletin.VisaCategory;
 import org.throughline.law.counting.Anniversary;
 import org.throughline.rule.Given;
 import org.throughline.text.Text;
@@ -39,10 +42,16 @@ final class Counted {
     private static final Text OTHER_STEP =
             Text.of("Whether this step is enough, a lawyer must say.", "Si este paso basta, lo debe decir un abogado.");
 
+    private static final Text NO_YEAR = Text.of(
+            "For a citizen's child no such year runs. A lawyer must look.",
+            "Para un hijo o hija de ciudadano no corre ese año. Un abogado debe verlo.");
+
     private Counted() {}
 
     /// By one chart, for the subject.
     static Stretch by(Given given, Chart chart) {
+        Thing holder = Petition.holder(given, given.subject());
+        if (given.the(Petition.CATEGORY, holder) == VisaCategory.IMMEDIATE_RELATIVE) return given.refer(NO_YEAR);
         Availability availability = Availability.by(given, chart);
         for (Stretch stretch : availability.known()) {
             if (stretch.isOpenOn(yearAfter(given, stretch)) || isSoughtIn(given, stretch)) return stretch;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
+import org.throughline.law.bulletin.Chart;
 import org.throughline.law.bulletin.Petition;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
@@ -26,6 +27,10 @@ public final class SoughtInTime implements Rule<Sought> {
     private static final Text EXCUSE = Text.of(
             "There is a reason to argue for being late. A lawyer must look.",
             "Hay un motivo que alegar por la tardanza. Un abogado debe verlo.");
+
+    private static final Text TOO_SOON = Text.of(
+            "The step came before a number was there. A lawyer must say if it counts.",
+            "El paso fue antes de que hubiera número. Un abogado debe decir si cuenta.");
 
     private SoughtInTime() {}
 
@@ -63,7 +68,11 @@ public final class SoughtInTime implements Rule<Sought> {
         Thing person = given.subject();
         LocalDate last = given.result(SeekBy.RULE, person);
         if (given.the(Counted.SOUGHT, person)) {
-            if (!Counted.soughtOn(given).isAfter(last)) return Sought.IN_TIME;
+            LocalDate sought = Counted.soughtOn(given);
+            boolean early =
+                    sought.isBefore(Counted.by(given, Chart.FINAL_ACTION).from());
+            if (early && given.the(Counted.STEP, person) != Counted.Step.FORM_I485) return given.refer(TOO_SOON);
+            if (!sought.isAfter(last)) return Sought.IN_TIME; // Form I-485 can be filed early, by chart B
         } else if (!given.hasCome(last.plusDays(1))) return Sought.TIME_STILL_RUNS;
         return given.the(EXTRAORDINARY, person) ? given.refer(EXCUSE) : Sought.LATE;
     }
