@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// All facts and reviews of one client, in order of learning, with the grouping of the things they speak of. Immutable.
 ///
@@ -21,10 +22,23 @@ public final class ClientRecord {
 
     private record Point(String type, Thing about) {}
 
+    /// What is said on one point, weighed when somebody asks: rules ask again and again. Evidence never changes, so two
+    /// threads that weigh it at once find the same.
+    private static final class OnePoint {
+        final List<Fact<?>> facts;
+
+        @Nullable
+        Evidence<?> evidence;
+
+        OnePoint(List<Fact<?>> facts) {
+            this.facts = facts;
+        }
+    }
+
     private final List<Fact<?>> facts;
     private final List<Review> reviews;
     private final Grouping grouping;
-    private final Map<Point, List<Fact<?>>> live = new HashMap<>();
+    private final Map<Point, OnePoint> live = new HashMap<>();
     private final Map<UUID, Review> newest = new HashMap<>();
     private final Map<Thing.Kind, List<Thing>> each = new EnumMap<>(Thing.Kind.class);
 
@@ -34,11 +48,12 @@ public final class ClientRecord {
         this.grouping = grouping;
         for (Review review : reviews)
             newest.merge(review.fact(), review, (old, later) -> later.at().isBefore(old.at()) ? old : later);
+        Map<Point, List<Fact<?>>> said = new HashMap<>();
         for (Fact<?> fact : facts)
             if (standing(fact) != Standing.REJECTED)
-                live.computeIfAbsent(point(fact.type(), fact.about()), _ -> new ArrayList<>(1))
+                said.computeIfAbsent(point(fact.type(), fact.about()), _ -> new ArrayList<>(1))
                         .add(fact);
-        live.replaceAll((_, said) -> List.copyOf(said));
+        said.forEach((point, about) -> live.put(point, new OnePoint(List.copyOf(about))));
         var things = new TreeSet<Thing>();
         for (Point point : live.keySet()) things.add(point.about());
         for (Thing thing : things)
@@ -70,13 +85,21 @@ public final class ClientRecord {
 
     /// All that is said on one point, over every thing grouped with `about`.
     public <T> Evidence<T> on(FactType<T> type, Thing about) {
-        return Weighing.of(facts(type, about), this::standing);
+        OnePoint point = live.get(point(type, about));
+        return point == null ? new Evidence.Silent<>(List.of()) : weighed(point);
+    }
+
+    @SuppressWarnings("unchecked") // as in facts
+    private <T> Evidence<T> weighed(OnePoint point) {
+        if (point.evidence == null) point.evidence = Weighing.of((List<Fact<T>>) (List<?>) point.facts, this::standing);
+        return (Evidence<T>) point.evidence;
     }
 
     /// The live facts on one point (not rejected), in order of learning.
     @SuppressWarnings("unchecked") // a point's facts have that point's type; FactType ids are unique (HouseTest)
     public <T> List<Fact<T>> facts(FactType<T> type, Thing about) {
-        return (List<Fact<T>>) (List<?>) live.getOrDefault(point(type, about), List.of());
+        OnePoint point = live.get(point(type, about));
+        return point == null ? List.of() : (List<Fact<T>>) (List<?>) point.facts;
     }
 
     /// The things of this kind, each once after grouping, by number.

@@ -1,6 +1,7 @@
 package org.throughline.law.asylum;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,11 +80,31 @@ record AsylumClock(LocalDate received, List<Stop> stops) {
 
     /// The day on which `count` days have run. The day of receipt is day 0.
     ClockDay reaches(int count) {
-        List<LocalDate> days = daysReached(count);
-        if (days.size() == count) return new ClockDay.On(count == 0 ? received : days.getLast());
-        LocalDate day = days.isEmpty() ? received : days.getLast();
-        while (!neverRunsAgain(day)) day = day.plusDays(1);
-        return new ClockDay.Stopped(day, days.size());
+        LocalDate day = received;
+        int run = 0;
+        while (run < count) {
+            if (neverRunsAgain(day)) return new ClockDay.Stopped(day, run);
+            LocalDate change = nextChange(day);
+            if (isStopped(day)) {
+                day = change;
+                continue;
+            }
+            int days = (int) Math.min(count - run, ChronoUnit.DAYS.between(day, change));
+            day = day.plusDays(days);
+            run += days;
+        }
+        return new ClockDay.On(day);
+    }
+
+    /// The first day after this one on which a stop begins or ends.
+    private LocalDate nextChange(LocalDate day) {
+        LocalDate next = LocalDate.MAX;
+        for (Stop stop : stops) {
+            if (stop.from.isAfter(day) && stop.from.isBefore(next)) next = stop.from;
+            LocalDate until = stop.until.orElse(LocalDate.MAX);
+            if (until.isAfter(day) && until.isBefore(next)) next = until;
+        }
+        return next;
     }
 
     /// The days on which the first, the second ... up to `most` days have run; fewer where the clock stops for good.
