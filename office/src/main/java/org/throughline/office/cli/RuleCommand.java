@@ -2,7 +2,7 @@ package org.throughline.office.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.throughline.office.work.RuleFigures;
+import org.throughline.law.Law;
 import org.throughline.rule.Citation;
 import org.throughline.rule.ParameterRow;
 import org.throughline.rule.Rule;
@@ -56,7 +56,7 @@ final class RuleCommand extends Verb {
         screen.title(screen.say(LAW));
         for (Citation citation : rule.authority()) screen.line("  " + citation);
         screen.title(screen.say(FIGURES));
-        var figures = new RuleFigures(desk.rulebook()).of(rule);
+        var figures = Law.figures(rule);
         if (figures.isEmpty()) screen.line("  " + screen.say(NO_FIGURES));
         figures.forEach(row -> print(row, screen));
         desk.examples(rule.id()).ifPresent(file -> screen.title(screen.say(EXAMPLES, file)));
