@@ -1,7 +1,6 @@
 package org.throughline.law;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,6 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.fact.Thing;
-import org.throughline.time.FederalHolidays;
-import org.throughline.time.Office;
 
 /// Expected words that are more than the answer of one rule: a comparison, a step of an explanation, a sum.
 final class ExpectedStories {
@@ -20,7 +17,10 @@ final class ExpectedStories {
     static {
         for (String rule : List.of("ASY-1", "RMV-2", "RMV-4", "USCIS-1")) {
             story(rule, "last_day_counted", (c, e) -> deadline(c, rule).counted());
-            story(rule, "falls_on", (c, e) -> dayName(deadline(c, rule).counted(), String.valueOf(e)));
+            story(
+                    rule,
+                    "falls_on",
+                    (c, e) -> TimeWords.dayName(deadline(c, rule).counted(), String.valueOf(e)));
         }
         story("ASY-1", "timely", (c, e) -> is(c, "asylum.one-year", "IN_TIME"));
         story(
@@ -205,14 +205,6 @@ final class ExpectedStories {
                     case "RMV-4" -> "removal.appeal-deadline";
                     default -> "notice.response-deadline";
                 }));
-    }
-
-    static String dayName(LocalDate day, String like) {
-        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
-        if (weekday.equals(like)) return weekday;
-        return FederalHolidays.observedOn(day, Office.ELSEWHERE)
-                .map(holiday -> ExampleValues.plain(like).contains(holiday.name()) ? like : holiday.name())
-                .orElse(weekday);
     }
 
     private static boolean is(Case c, String rule, String value) {

@@ -3,6 +3,7 @@ package org.throughline.law;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,8 +102,7 @@ final class TimeWords implements ExampleWords {
         found.put("hearing_counts_as", "day 0");
         found.put(
                 "falls_on",
-                ExpectedStories.dayName(
-                        last.counted(), String.valueOf(example.expected().get("falls_on"))));
+                dayName(last.counted(), String.valueOf(example.expected().get("falls_on"))));
         return found;
     }
 
@@ -136,5 +136,14 @@ final class TimeWords implements ExampleWords {
                 .filter(other ->
                         FederalHolidays.observedOn(other, Office.ELSEWHERE).equals(Optional.of(holiday)))
                 .findFirst();
+    }
+
+    /// A day of the week, or the holiday that it is.
+    static String dayName(LocalDate day, String like) {
+        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
+        if (weekday.equals(like)) return weekday;
+        return FederalHolidays.observedOn(day, Office.ELSEWHERE)
+                .map(holiday -> ExampleValues.plain(like).contains(holiday.name()) ? like : holiday.name())
+                .orElse(weekday);
     }
 }

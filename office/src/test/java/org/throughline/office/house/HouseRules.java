@@ -181,7 +181,6 @@ final class HouseRules {
                         "java.time..",
                         "java.math..",
                         "java.nio.charset..",
-                        "java.nio.charset..",
                         "java.text..",
                         "java.security..",
                         "org.jspecify..",
@@ -200,6 +199,7 @@ final class HouseRules {
                         "java.util..",
                         "java.time..",
                         "java.math..",
+                        "java.nio.charset..",
                         "org.jspecify..",
                         "org.threeten.extra..",
                         ""))));

@@ -15,7 +15,7 @@ final class Syllables {
     private static final Pattern PARTS = Pattern.compile("[-/]");
     private static final Pattern GROUP = Pattern.compile("[aeiouy]+");
     private static final Pattern APART = Pattern.compile(
-            "(?<![tcsg])ia(?!g|r)(?<!lia(?=n))|(?<![tcsg])io(?!u)|[^qg]ua|eo(?!r|n|p)|(?<=[pr])iet|(?<=cr)ea|[aeiou]ying|uing|oing|sm\\b");
+            "(?<![tcsg])ia(?!g|r)(?<!lia(?=n))|(?<![tcsg])io(?!u)|[^qg]ua|eo(?!r|n|p)|(?<=[pr])iet|(?<=cr)ea(?=t(?!u))|[aeiou]ying|uing|oing|sm\\b");
     private static final List<Pattern> MUTE = List.of(
             Pattern.compile("[^aeiouyl]e$|[aeiouyrl]le$|[iu]e$"),
             Pattern.compile("[^aeiouytdl]ed$|[aeiouyl]led$"),
