@@ -55,21 +55,6 @@ import org.throughline.law.departure.ResidenceBreak;
 import org.throughline.law.departure.TenYearsAgain;
 import org.throughline.law.departure.Verdict;
 import org.throughline.law.departure.WayBack;
-import org.throughline.law.descent.AtBirth;
-import org.throughline.law.descent.BeforeTheAct;
-import org.throughline.law.descent.BirthRow;
-import org.throughline.law.descent.BornHere;
-import org.throughline.law.descent.Claim;
-import org.throughline.law.descent.FathersAct;
-import org.throughline.law.descent.FirstQuestion;
-import org.throughline.law.descent.Kept;
-import org.throughline.law.descent.OathAlert;
-import org.throughline.law.descent.OathBy;
-import org.throughline.law.descent.ParentDaysShort;
-import org.throughline.law.descent.ParentPresence;
-import org.throughline.law.descent.SuitBy;
-import org.throughline.law.descent.ThroughParent;
-import org.throughline.law.descent.UnderAgeIn2001;
 import org.throughline.law.family.AgeOut;
 import org.throughline.law.family.CategoryNow;
 import org.throughline.law.family.ChildByFiling;
@@ -147,32 +132,18 @@ import org.throughline.law.status.ResponseDay;
 import org.throughline.law.status.ResponseDeadline;
 import org.throughline.rule.Rule;
 
-/// Every rule, in reading order. A new rule is one line here, or in [ProtectionRules].
+/// Every rule, in reading order. A new rule is one line here, in [DescentRules] or in [ProtectionRules].
 final class RuleList {
     private RuleList() {}
 
     static List<Rule<?>> inReadingOrder() {
-        return Stream.concat(here().stream(), ProtectionRules.inReadingOrder().stream())
+        return Stream.of(DescentRules.inReadingOrder(), here(), ProtectionRules.inReadingOrder())
+                .<Rule<?>>flatMap(List::stream)
                 .toList();
     }
 
     private static List<Rule<?>> here() {
         return List.of(
-                FirstQuestion.RULE,
-                BornHere.RULE,
-                BirthRow.RULE,
-                ParentPresence.RULE,
-                ParentDaysShort.RULE,
-                FathersAct.RULE,
-                AtBirth.RULE,
-                Kept.RULE,
-                UnderAgeIn2001.RULE,
-                ThroughParent.RULE,
-                BeforeTheAct.RULE,
-                OathBy.RULE,
-                OathAlert.RULE,
-                Claim.RULE,
-                SuitBy.RULE,
                 LastArrival.RULE,
                 OneYearDeadline.RULE,
                 FiledOn.RULE,
