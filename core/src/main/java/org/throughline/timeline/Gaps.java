@@ -51,6 +51,15 @@ final class Gaps {
             Text.of("No work permit in the record", "Ningún permiso de trabajo en el expediente");
     private static final Text SILENCE = Text.of("No records, {0} months", "Sin documentos, {0} meses");
 
+    /// The same whatever was learned first.
+    private static final Comparator<Event> ONE_ORDER = Comparator.comparing(Event::on)
+            .thenComparing(Event::last)
+            .thenComparing(Event::about)
+            .thenComparing(event -> event.facts().stream()
+                    .map(Fact::id)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow());
+
     private final Papers papers;
     private final LocalDate today;
     private final BiConsumer<Track, Gap> draw;
@@ -174,10 +183,13 @@ final class Gaps {
     void silences(List<Event> events) {
         List<Event> past = events.stream()
                 .filter(event -> !event.last().isAfter(today))
-                .sorted(Comparator.comparing(Event::on).thenComparing(Event::about))
+                .sorted(ONE_ORDER)
                 .toList();
         for (int i = 0; i < past.size(); i++) {
-            Event event = past.get(i);
+            // a day that is not exact may reach beyond those that begin later
+            Event event = past.subList(0, i + 1).stream()
+                    .max(Comparator.comparing(Event::last))
+                    .orElseThrow();
             LocalDate next = i + 1 < past.size() ? past.get(i + 1).on() : today;
             if (next.isBefore(event.last())) continue;
             long months = Period.between(event.last(), next).toTotalMonths();
