@@ -1,0 +1,7 @@
+package org.throughline.vault.keys;
+
+import java.time.LocalDate;
+
+/// A guardian or next friend who gives the consent for a child or one who cannot: by what authority, shown by which
+/// document, until when.
+public record ActingFor(String who, String authority, Bytes document, LocalDate until) {}
