@@ -20,7 +20,7 @@ final class Glimpse implements Given {
         }
     }
 
-    private static final int PLACES = 64;
+    private static final int PLACES = 256;
 
     private final Slots slots;
     private final LocalDate today;

@@ -19,7 +19,7 @@ import org.throughline.vocabulary.Completeness;
 ///
 /// The tables are of a fixed size, with chains: a record has some hundred slots at most.
 final class Slots {
-    private static final int PLACES = 128;
+    private static final int PLACES = 256;
 
     private final ClientRecord record;
     private final Parameters parameters;
