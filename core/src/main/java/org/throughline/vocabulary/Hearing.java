@@ -31,7 +31,7 @@ public final class Hearing {
                     "hearing.kind",
                     HearingKind.class,
                     Text.of(
-                            "Is it a short first hearing (master), a long one with proof (individual), or another?",
+                            "Is it a short hearing (\"master\"), a long one with proof (\"individual\"), or none of these?",
                             "¿Es una audiencia corta (master), una larga con pruebas (individual) u otra?"))
             .about(Thing.Kind.HEARING);
 

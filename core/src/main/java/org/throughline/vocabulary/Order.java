@@ -59,7 +59,7 @@ public final class Order {
     public static final FactType<Boolean> EVER_REMOVAL = FactType.yesNo(
             "order.everRemoval",
             Text.of(
-                    "Did a judge or an officer ever order that the person must leave the country?",
+                    "Was there ever an order to leave? One by a judge or by an officer, at any time?",
                     "¿Alguna vez un juez o un oficial ordenó que la persona saliera del país?"));
 
     static final List<FactType<?>> ALL =

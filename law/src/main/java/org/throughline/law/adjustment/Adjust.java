@@ -38,16 +38,16 @@ final class Adjust {
     static final FactType<Boolean> HAS_PETITION = FactType.yesNo(
             "petition.filed",
             Text.of(
-                    "Has somebody filed a petition for the person (Form I-130, I-140 or I-360), or can one be filed now?",
+                    "Did someone file a petition for the person (Form I-130, I-140 or I-360)? Or can one be filed now?",
                     "¿Alguien presentó una petición por la persona (Formulario I-130, I-140 o I-360), o se puede presentar ahora?"));
 
     private static final Text WITHOUT_INSPECTION = Text.of(
             "The last entry was without inspection. Section 245(i) or a parole may help.",
             "La última entrada fue sin inspección. La sección 245(i) o un parole pueden ayudar.");
     private static final Text NO_ENTRY =
-            Text.of("No entry is known. A lawyer must look.", "No se conoce ninguna entrada. Un abogado debe verlo.");
+            Text.of("No entry is known. A lawyer must look.", "No se sabe de una entrada. Un abogado debe verlo.");
     private static final Text NO_WAIT = Text.of(
-            "Husbands, wives, parents and young children of citizens do not wait for a number.",
+            "No wait for a number: the husband, wife, parent or young child of a citizen.",
             "Los cónyuges, padres e hijos jóvenes de ciudadanos no esperan un número.");
     private static final Text AT_DECISION_TOO = Text.of(
             "A number must be there again on the day of the decision.",
@@ -56,14 +56,14 @@ final class Adjust {
             "The law does not ask this of the husband, wife, parent or young child of a citizen.",
             "La ley no pide esto al cónyuge, padre, madre o hijo joven de un ciudadano.");
     private static final Text GROUNDS = Text.of(
-            "Crimes, fraud, a false claim to be a citizen, health, money, orders and old stays are for a lawyer to check.",
-            "Delitos, fraude, decirse ciudadano sin serlo, salud, dinero, órdenes y estadías viejas los debe revisar un abogado.");
+            "A lawyer must check: crimes, lies, a false claim to be a citizen, health, money, orders and old stays.",
+            "Un abogado debe ver: delitos, fraude, decir que uno es ciudadano sin serlo, salud, dinero, órdenes y estadías de antes.");
 
     static final Element INSPECTED = Element.of(
             "adjust.inspected",
             Text.of(
-                    "Was the person inspected and admitted, or paroled, the last time?",
-                    "¿La última vez, la persona fue inspeccionada y admitida, o entró con parole?"),
+                    "The last time, did an officer see the person and let them in, or give them parole?",
+                    "La última vez, ¿un oficial vio sus papeles y dejó entrar a la persona (con admisión o parole)?"),
             new Citation("INA", "245(a)"),
             Adjust::inspected);
 
@@ -101,7 +101,7 @@ final class Adjust {
     static final Element NOT_WAIVER = Element.of(
             "adjust.not-visa-waiver",
             Text.of(
-                    "If the person came with ESTA and no visa, is there a close relative who is a citizen?",
+                    "If the person came with ESTA and no visa: is someone close in the family a citizen?",
                     "Si entró con ESTA y sin visa, ¿hay un familiar cercano ciudadano?"),
             new Citation("INA", "245(c)(4)"),
             given -> Met.when(given.the(CAME_AS) != CameAs.VISA_WAIVER || isCloseFamily(given)));

@@ -21,7 +21,7 @@ final class AdjustDangers {
             "The couple must show by clear proof that the marriage is real.",
             "La pareja debe mostrar con pruebas claras que el matrimonio es real.");
     private static final Text NOT_CURED = Text.of(
-            "Paying under 245(i) does not lift the bars for past unlawful stays, nor the one for coming back after them.",
+            "To pay under 245(i) does not lift the bars for past unlawful stays. It does not lift the one for coming back after them.",
             "Pagar bajo 245(i) no quita los castigos por estadías pasadas sin permiso, ni el de volver después de ellas.");
 
     static final Danger LEAVING_ENDS_IT = Danger.of(

@@ -34,7 +34,7 @@ public final class FamilyAdjustment {
     private static final LocalDate NEWEST = LocalDate.MAX;
 
     private static final Text BROKEN = Text.of(
-            "There was a time out of status, work without permission, or another breach.",
+            "There was a time out of status, work without a permit, or some other break of the rules.",
             "Hubo un tiempo sin estatus, trabajo sin permiso u otra falta.");
     private static final Text NO_FAULT = Text.of(
             "It may have been through no fault of the person. A lawyer must look.",
@@ -45,7 +45,7 @@ public final class FamilyAdjustment {
     static final Element STATUS_KEPT = Element.of(
             "adjust.status-kept",
             Text.of(
-                    "Did the person keep lawful status and never work without permission, or is this not asked?",
+                    "Did the person keep lawful status and never work without a permit? Or is this not asked?",
                     "¿La persona mantuvo estatus legal y nunca trabajó sin permiso, o no se le pide?"),
             new Citation("INA", "245(c)(2), (7), (8); 8 CFR 245.1(b)"),
             FamilyAdjustment::statusKept);
@@ -53,7 +53,7 @@ public final class FamilyAdjustment {
     static final Element FIANCE_MARRIED = Element.of(
             "adjust.fiance-married",
             Text.of(
-                    "If the person came on a K-1 visa, did the wedding with the petitioner take place in time?",
+                    "If the person came on a K-1 visa: was the wedding with the one who asked for it in time?",
                     "Si entró con visa K-1, ¿se casó a tiempo con quien la pidió?"),
             new Citation("INA", "245(d), 214(d)"),
             FamilyAdjustment::fianceMarried);

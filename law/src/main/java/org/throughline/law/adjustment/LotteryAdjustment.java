@@ -18,14 +18,16 @@ import org.throughline.text.Text;
 public final class LotteryAdjustment {
     static final FactType<Boolean> CHOSEN = FactType.yesNo(
             "lottery.chosen",
-            Text.of("Was the person chosen in the visa lottery?", "¿La persona fue elegida en la lotería de visas?"));
+            Text.of(
+                    "Was the person's name drawn in the visa lottery?",
+                    "¿La persona fue elegida en la lotería de visas?"));
     static final FactType<Integer> YEAR = FactType.number(
             "lottery.year",
             Text.of("For which lottery year (DV-2026: 2026)?", "¿Para qué año de la lotería (DV-2026: 2026)?"));
     static final FactType<Boolean> REACHED = FactType.yesNo(
             "lottery.reached",
             Text.of(
-                    "Does the Visa Bulletin reach the person's lottery number for this month?",
+                    "Does this month's Visa Bulletin reach the number that was drawn?",
                     "¿El Boletín de Visas llega este mes al número de lotería de la persona?"));
     static final FactType<Boolean> SCHOOL_OR_WORK = FactType.yesNo(
             "lottery.schoolOrWork",
@@ -93,7 +95,7 @@ public final class LotteryAdjustment {
                     AdjustDangers.LEAVING_ENDS_IT),
             List.of(DiversityChild.RULE),
             Text.of(
-                    "Whether the entry form named every spouse and child, and the country rules, are not checked here.",
+                    "Not checked here: did the entry form name every spouse and child? And the rules by country.",
                     "Aquí no se revisa si la inscripción nombró a cada cónyuge e hijo, ni las reglas de países."));
 
     private LotteryAdjustment() {}

@@ -52,7 +52,7 @@ public final class OldPetition {
             "The sum to pay is {0} dollars, beside the usual fees.",
             "La suma que se paga es de {0} dólares, además de las tarifas usuales.");
     private static final Text NOT_NEEDED = Text.of(
-            "For a petition filed by {0} nobody asks about presence.",
+            "If the petition was filed by {0}, no one asks if the person was here.",
             "Para una petición presentada hasta el {0} no se pregunta por la presencia.");
     private static final Text THAT_DAY = Text.of("The day that counts is {0}.", "El día que cuenta es el {0}.");
 
@@ -71,7 +71,7 @@ public final class OldPetition {
     static final Element PRESENT_THEN = Element.of(
             "oldpetition.present-in-2000",
             Text.of(
-                    "If it was filed after mid January 1998, was its principal here on the day the law names?",
+                    "If it was filed after mid January 1998: was the main person here on the day the law names?",
                     "Si se presentó después de mediados de enero de 1998, ¿estaba aquí su titular el día que dice la ley?"),
             new Citation("INA", "245(i)(1)(C)"),
             OldPetition::presentThen);
@@ -81,7 +81,7 @@ public final class OldPetition {
             Text.of("Green card with an old petition (245(i))", "Residencia con una petición antigua (245(i))"),
             Text.of(
                     "The person gets a green card here, even if no officer let the person in.",
-                    "La persona recibe la residencia aquí, aunque ningún oficial la dejó entrar."),
+                    "La persona recibe la residencia aquí, aunque entró sin que un oficial la viera."),
             List.of(new Citation("INA", "245(i)")),
             List.of(OLD_PETITION, WAS_GOOD, PRESENT_THEN, Adjust.VISA_AVAILABLE, Adjust.ADMISSIBLE),
             List.of(

@@ -42,7 +42,7 @@ public final class WorkAdjustment {
     static final Element DAYS_FORGIVEN = Element.of(
             "adjust.days-forgiven",
             Text.of(
-                    "Since the last lawful admission, are the days of broken status few enough?",
+                    "Since the last lawful entry, are the days of broken status few enough?",
                     "Desde la última admisión legal, ¿son bastante pocos los días de estatus roto?"),
             new Citation("INA", "245(c)(2), (7), (8), 245(k)"),
             WorkAdjustment::forgiven);

@@ -24,14 +24,14 @@ public final class AsylumWay {
     static final FactType<Boolean> SETTLED = FactType.yesNo(
             "asylum.settledElsewhere",
             Text.of(
-                    "Did another country let the person live there for good, before coming here?",
+                    "Before coming here, did some other land let the person live there for good?",
                     "¿Otro país dejó a la persona vivir allá para siempre antes de venir aquí?"));
 
     private static final Text EXCEPTION = Text.of(
             "The year is over. An exception must be argued, and a lawyer must look.",
             "El año ya pasó. Hay que alegar una excepción, y un abogado debe verlo.");
     private static final Text BEFORE = Text.of(
-            "An earlier denial closes asylum unless things have changed. A lawyer must look.",
+            "A \"no\" in the past closes asylum, unless things have changed. A lawyer must look.",
             "Una negación anterior cierra el asilo si nada ha cambiado. Un abogado debe verlo.");
     private static final Text OTHER_COUNTRY = Text.of(
             "A home in another country can close asylum. A lawyer must look.",
@@ -103,7 +103,7 @@ public final class AsylumWay {
                     Dangers.FILING_EXPOSES),
             List.of(LastArrival.RULE, OneYearDeadline.RULE, FiledOn.RULE, WorkPermitFileFrom.RULE),
             Text.of(
-                    "Whether the judge or the officer believes the person, and uses the power to say yes, is not checked here.",
+                    "Not checked here: will the judge or the officer believe the person, and use the power to say yes?",
                     "Aquí no se revisa si el juez o el oficial le cree a la persona, ni si usa su poder para decir que sí."));
 
     private AsylumWay() {}

@@ -40,7 +40,7 @@ final class Fear {
     static final FactType<Boolean> HARMED_OTHERS = FactType.yesNo(
                     "harm.toOthers",
                     Text.of(
-                            "Did the person ever hurt others for such reasons, help to do it, or give help to an armed group?",
+                            "Did the person ever hurt others for such a cause, or help to do it? Or help an armed group?",
                             "¿La persona alguna vez hizo daño a otros por esas razones, ayudó a hacerlo, o ayudó a un grupo armado?"))
             .asSensitive();
 

@@ -13,7 +13,7 @@ public final class TortureWay {
                     "torture.feared",
                     Text.of(
                             "Does the person fear torture: great pain, done on purpose?",
-                            "¿La persona teme tortura: mucho dolor, hecho a propósito?"))
+                            "¿La persona teme la tortura: gran dolor, hecho a propósito?"))
             .asSensitive();
     static final FactType<Boolean> OFFICIALS = FactType.yesNo(
                     "torture.officials",

@@ -11,7 +11,7 @@ import org.throughline.text.Text;
 /// its priority date was current, until a later bulletin went back.
 public final class Availability {
     private static final Text NO_WAIT = Text.of(
-            "Husbands, wives, parents and young children of citizens do not wait for a number.",
+            "No wait for a number: the husband, wife, parent or young child of a citizen.",
             "Los cónyuges, padres e hijos jóvenes de ciudadanos no esperan un número.");
     private static final Text WENT_BACK = Text.of(
             "The line went back on {0}: from then on no number was there.",

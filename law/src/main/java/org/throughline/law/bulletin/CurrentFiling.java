@@ -22,7 +22,7 @@ public final class CurrentFiling implements Rule<Standing> {
     @Override
     public Text question() {
         return Text.of(
-                "Does chart B of the Visa Bulletin reach the priority date in that month?",
+                "In that month, does chart B of the Visa Bulletin reach the date of the place in line?",
                 "¿Llega el cuadro B del Boletín de Visas a la fecha de prioridad en ese mes?");
     }
 

@@ -25,14 +25,16 @@ public final class Petition {
     /// `petition.priority.date`: The place in the line.
     public static final FactType<LocalDate> PRIORITY = FactType.date(
             "petition.priority.date",
-            Text.of("What is the priority date of the petition?", "¿Cuál es la fecha de prioridad de la petición?"));
+            Text.of(
+                    "What date does the petition have in the line (\"priority date\")?",
+                    "¿Cuál es la fecha de prioridad de la petición?"));
 
     /// `petition.category`: The line in which it was filed.
     public static final FactType<VisaCategory> CATEGORY = FactType.oneOf(
             "petition.category",
             VisaCategory.class,
             Text.of(
-                    "In which category was the petition filed (F1, F2A, EB2 ...)?",
+                    "In which group was the petition filed (F1, F2A, EB2 ...)?",
                     "¿En qué categoría se presentó la petición (F1, F2A, EB2...)?"));
 
     /// `visa.available.date`: By chart A, as somebody who looked it up says. Where the history says it, no one need.

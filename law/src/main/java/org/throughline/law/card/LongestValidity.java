@@ -32,7 +32,7 @@ public final class LongestValidity implements Rule<Period> {
             "La regla del {0} también vale para las peticiones que estaban abiertas ese día.");
     private static final Text NOT_LISTED = Text.of(
             "This category is on neither list. A lawyer must look.",
-            "Esta categoría no está en ninguna lista. Un abogado debe verlo.");
+            "Este tipo de permiso no está en las listas. Un abogado debe verlo.");
 
     private LongestValidity() {}
 

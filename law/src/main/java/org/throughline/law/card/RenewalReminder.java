@@ -34,7 +34,7 @@ public final class RenewalReminder implements Rule<LocalDate> {
     public Text question() {
         return Text.of(
                 "When should the office next ask about renewing the work permit?",
-                "¿Cuándo debe la oficina volver a preguntar por la renovación del permiso de trabajo?");
+                "¿Qué día debe la oficina ver si el permiso de trabajo se renovó?");
     }
 
     @Override

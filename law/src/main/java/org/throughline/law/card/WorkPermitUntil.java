@@ -28,7 +28,7 @@ public final class WorkPermitUntil implements Rule<LocalDate> {
     static final FactType<Boolean> NOTICE_EXTENDS = FactType.yesNo(
                     "ead.tpsNotice",
                     Text.of(
-                            "Does a TPS notice in the Federal Register extend this card by itself?",
+                            "Does a TPS notice of the government give this card more time by itself?",
                             "¿Un aviso de TPS en el Federal Register extiende por sí mismo esta tarjeta?"))
             .about(Thing.Kind.CARD);
     static final FactType<LocalDate> NOTICE_UNTIL = FactType.date(

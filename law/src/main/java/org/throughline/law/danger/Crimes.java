@@ -10,7 +10,7 @@ public final class Crimes {
     static final FactType<Boolean> ANY = FactType.yesNo(
                     "crime.any",
                     Text.of(
-                            "Did the police ever arrest or charge the person, in any country, even long ago?",
+                            "Did the police ever arrest or charge the person? In any land, long ago too?",
                             "¿Alguna vez la policía arrestó o acusó a la persona, en cualquier país, aunque fuera hace mucho?"))
             .asSensitive();
     static final FactType<Boolean> CLASSIFIED = FactType.yesNo(
@@ -28,7 +28,7 @@ public final class Crimes {
 
     private static final Text LOOK = Text.of(
             "There was an arrest or a charge. Only a lawyer can say what it means here.",
-            "Hubo un arresto o una acusación. Solo un abogado puede decir qué significa aquí.");
+            "Hubo un arresto o un cargo. Solo un abogado puede decir qué efecto tiene aquí.");
 
     private Crimes() {}
 

@@ -14,7 +14,7 @@ public final class Dangers {
     public static final FactType<Boolean> CAME_BACK = FactType.yesNo(
             "order.cameBack",
             Text.of(
-                    "After an order to leave, did the person go and then come back without permission?",
+                    "There was an order to leave. Did the person go and then come back without a permit?",
                     "Después de una orden de salir, ¿la persona se fue y luego volvió sin permiso?"));
     /// Whether there is an open case in immigration court today.
     public static final FactType<Boolean> IN_COURT = FactType.yesNo(
@@ -32,7 +32,7 @@ public final class Dangers {
     static final FactType<Boolean> LIED = FactType.yesNo(
                     "client.usedFalsePapers",
                     Text.of(
-                            "Did the person ever lie or use false papers to get a visa, entry or benefit?",
+                            "Did the person ever lie or use false papers? To get a visa, to get in or to get help?",
                             "¿La persona alguna vez mintió o usó papeles falsos para una visa, entrar o un beneficio?"))
             .asSensitive();
 
@@ -44,12 +44,12 @@ public final class Dangers {
             "Una mentira o papeles falsos pueden cerrar esta vía. Un abogado debe verlo.");
     private static final Text ARREST = Text.of(
             "An arrest or a charge can matter, even if it was dropped or sealed. A lawyer must read the papers.",
-            "Un arresto o una acusación puede importar, aunque se haya cerrado. Un abogado debe leer los papeles.");
+            "Un arresto o un cargo puede importar, aunque se haya cerrado. Un abogado debe leer los papeles.");
     private static final Text OLD_ORDER = Text.of(
             "An order to leave can be carried out at any time. It can also close other doors.",
             "Una orden de salir se puede cumplir en cualquier momento. También puede cerrar otras puertas.");
     private static final Text AGAIN = Text.of(
-            "The old order can be used again, with no new hearing, and no way to stay but fear of return may be left.",
+            "The old order can be used again, with no new hearing. Then fear of going back may be the one way left to stay.",
             "La orden vieja se puede usar otra vez, sin audiencia nueva. Quizás solo quede el miedo a volver.");
     private static final Text SEEN = Text.of(
             "Filing tells the government where the person is. If it says no, it can start a case in court.",

@@ -17,10 +17,10 @@ public final class AllowedStay implements Preview {
     private static final Text DACA =
             Text.of("Leaving without a travel permit ends DACA.", "Salir sin permiso de viaje termina DACA.");
     private static final Text DEFERRED = Text.of(
-            "Leaving without a travel permit ends deferred action.",
+            "To leave without a travel permit ends this stay (\"deferred action\").",
             "Salir sin permiso de viaje termina la acción diferida.");
     private static final Text ORDER = Text.of(
-            "There is an order of removal behind this permission. Leaving carries it out.",
+            "There is an order of removal behind this permit. To leave carries it out.",
             "Detrás de este permiso hay una orden de deportación. Al salir se cumple.");
     private static final Text IN_TIME = Text.of(
             "The time to leave ends on {0}, so this day is in time. The leaving must be proved.",

@@ -41,7 +41,8 @@ public final class CountedBar implements Preview {
     @Override
     public Text question() {
         return Text.of(
-                "Would the days of this stay close the way back?", "¿Los días de esta estadía cerrarían el regreso?");
+                "Would the days of this stay close the way back?",
+                "¿Se cierra el regreso por los días de esta estadía?");
     }
 
     @Override

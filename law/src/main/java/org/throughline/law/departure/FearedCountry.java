@@ -14,7 +14,7 @@ public final class FearedCountry implements Preview {
     static final FactType<Boolean> PROTECTED = FactType.yesNo(
             "asylum.protected",
             Text.of(
-                    "Does the person have asylum, refugee status or withholding of removal?",
+                    "Did the person get asylum? Or come as a refugee? Or get \"withholding\" (they can't be sent home)?",
                     "¿La persona tiene asilo, estatus de refugiado o \"withholding\" (no la pueden mandar a su país)?"));
 
     private static final Text GIVEN_UP = Text.of(

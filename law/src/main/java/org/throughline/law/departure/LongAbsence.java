@@ -37,10 +37,10 @@ public final class LongAbsence implements Preview {
             "The re-entry permit ends on {0}, before the day of return.",
             "El permiso de reingreso termina el {0}, antes del día de regreso.");
     private static final Text AS_NEW = Text.of(
-            "After more than {0} days away, the officer can treat the person like somebody who asks to come in anew.",
+            "The trip is more than {0} days long. So the officer can treat the person as one who asks to come in anew.",
             "Tras más de {0} días fuera, el oficial puede tratar a la persona como alguien que pide entrar de nuevo.");
     private static final Text SHORT = Text.of(
-            "A shorter trip can be a danger too, if the person gave up the home here or has an arrest.",
+            "A short trip can be a danger too, if the person gave up the home here or has an arrest.",
             "Un viaje corto también puede ser un peligro si la persona dejó su hogar aquí o tiene un arresto.");
 
     private LongAbsence() {}

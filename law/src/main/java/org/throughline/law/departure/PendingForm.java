@@ -23,13 +23,13 @@ public final class PendingForm implements Preview {
                     "¿La persona tiene ahora estatus H, L, K-3 o V, y visa para volver con él?"));
 
     private static final Text ASYLUM = Text.of(
-            "Leaving without a travel permit counts as giving up the asylum request.",
+            "To leave without a travel permit counts as a way to give up asylum.",
             "Salir sin permiso de viaje cuenta como dejar la petición de asilo.");
     private static final Text ASYLUM_HOME = Text.of(
-            "Going back to the feared country counts as giving up the asylum request, even with a permit.",
+            "To go back to the land that is feared gives up asylum, with or without a permit.",
             "Volver al país que se teme cuenta como dejar la petición de asilo, aun con permiso.");
     private static final Text GREEN_CARD = Text.of(
-            "Leaving without a travel permit counts as giving up the request for a green card (Form I-485).",
+            "To leave without a travel permit counts as a way to give up the green card form (Form I-485).",
             "Salir sin permiso de viaje cuenta como dejar la petición de residencia (Formulario I-485).");
     private static final Text WORKERS = Text.of(
             "With H, L, K-3 or V status, the request may go on. The papers and the job decide. A lawyer must look.",

@@ -21,8 +21,8 @@ public final class PermanentBarAfter implements Preview {
             "The permanent bar may count already. Then the person must stay outside until {0} before asking to come back.",
             "La barrera permanente quizás ya cuenta. La persona tendría que estar fuera hasta el {0} antes de pedir volver.");
     private static final Text IF_BACK = Text.of(
-            "Coming back without an officer's permission would set off the permanent bar.",
-            "Volver sin el permiso de un oficial activaría la barrera permanente.");
+            "To come back without an officer's yes would set off the permanent bar.",
+            "Si la persona vuelve sin permiso de un oficial, empieza la barrera permanente.");
 
     private PermanentBarAfter() {}
 

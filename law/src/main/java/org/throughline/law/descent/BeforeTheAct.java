@@ -68,7 +68,7 @@ public final class BeforeTheAct implements Rule<Acquired> {
     @Override
     public Text question() {
         return Text.of(
-                "From what day did parents who became citizens make this child one under the law before 2001?",
+                "Parents became citizens. From what day did that make this child one, under the law before 2001?",
                 "¿Desde qué día los padres que se hicieron ciudadanos harían ciudadano a este hijo por la ley anterior a 2001?");
     }
 

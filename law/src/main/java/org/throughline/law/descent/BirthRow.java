@@ -45,7 +45,7 @@ public final class BirthRow implements Rule<ParentYears> {
             "Service in the forces changes which law counts: {0}.",
             "El servicio en las fuerzas cambia qué ley cuenta: {0}.");
     private static final Text WITH_NATIONAL = Text.of(
-            "With a citizen and a national, the law asks the citizen for {0} year here without a day away.",
+            "One parent is a citizen, one a national. The law asks that the citizen was here for {0} year, with no day away.",
             "Con un ciudadano y un nacional, la ley pide al ciudadano {0} año aquí sin un día fuera.");
     private static final Text NEITHER = Text.of(
             "No parent was a citizen on the day of the birth, as far as is known. Look at the grandparents.",

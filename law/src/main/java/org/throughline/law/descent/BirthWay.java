@@ -21,7 +21,7 @@ public final class BirthWay {
     static final FactType<Boolean> IN_COURT_OR_HELD = FactType.yesNo(
             "citizen.inCourtOrHeld",
             Text.of(
-                    "Is the person detained, in removal court, or under an order?",
+                    "Is the person held, in removal court, or under an order?",
                     "¿Está la persona detenida, en la corte de deportación o con una orden?"));
 
     static final Element CITIZEN_PARENT = Element.of(
@@ -45,7 +45,7 @@ public final class BirthWay {
     static final Danger FALSE_CLAIM = Danger.of(
             "citizenship.false-claim",
             Text.of(
-                    "Did the person say to be a citizen before anybody looked into it?",
+                    "Did the person claim to be a citizen before that was looked into?",
                     "¿Dijo la persona ser ciudadana antes de que alguien lo revisara?"),
             new Citation("INA", "212(a)(6)(D), 237(a)(3)(D)"),
             given -> Sign.when(given.the(SAID_CITIZEN)));
@@ -61,15 +61,15 @@ public final class BirthWay {
             "way.citizen-at-birth",
             Text.of("Citizen by birth", "Ciudadanía por nacimiento"),
             Text.of(
-                    "A person who is a citizen cannot be deported and needs no status.",
+                    "A citizen cannot be sent out of the country and needs no status.",
                     "Quien es ciudadano no puede ser deportado y no necesita estatus."),
             List.of(new Citation("14th", "Amendment"), new Citation("INA", "301 to 309")),
             List.of(CITIZEN_PARENT, ParentPresence.RULE, FathersAct.RULE, BLOOD_TIE),
             List.of(IN_COURT, FALSE_CLAIM),
             List.of(BornHere.RULE, BirthRow.RULE, ParentDaysShort.RULE, Kept.RULE, AtBirth.RULE, SuitBy.RULE),
             Text.of(
-                    "Not looked at here: adoption at birth, help to have a child (surrogates), births at sea, old voided marriages, giving up citizenship.",
-                    "Aquí no se mira: adopción al nacer, ayuda para tener hijos (vientre de alquiler), nacimientos en el mar, matrimonios anulados, renuncia a la ciudadanía."));
+                    "Not looked at here: a child taken in at birth, a child born with help (surrogates), birth at sea, old voided marriages, or one who gave up being a citizen.",
+                    "Aquí no se mira: adopción al nacer, ayuda para tener hijos (vientre de alquiler), partos en el mar, bodas anuladas, o dejar de ser ciudadano."));
 
     private BirthWay() {}
 }

@@ -71,8 +71,8 @@ public final class BornHere implements Rule<BornHere.Place> {
     static final FactType<Boolean> DIPLOMAT = FactType.yesNo(
             "birth.parentDiplomat",
             Text.of(
-                    "Was a parent a diplomat of another country then?",
-                    "¿Era entonces un padre diplomático de otro país?"));
+                    "At that time, was a parent here as a diplomat (for some other land)?",
+                    "En ese tiempo, ¿era el padre o la madre diplomático de otro país?"));
 
     static final Parameter<String> US = new Parameter<>("cit.birth.us", String.class);
     static final Parameter<String> PUERTO_RICO = new Parameter<>("cit.birth.puerto_rico", String.class);
@@ -104,7 +104,7 @@ public final class BornHere implements Rule<BornHere.Place> {
     public Text question() {
         return Text.of(
                 "What does the place of birth mean for citizenship?",
-                "¿Qué significa el lugar de nacimiento para la ciudadanía?");
+                "¿Qué efecto tiene el lugar en que nació para ser ciudadano?");
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class ChildAbroadWay {
     static final Parameter<Period> DIED_WITHIN = new Parameter<>("cit.322.parent_died_within", Period.class);
 
     private static final Text GRANDPARENT = Text.of(
-            "If the citizen parent died less than {0} years ago, a citizen grandparent can apply.",
+            "Did the parent who was a citizen die less than {0} years ago? Then that parent's own father or mother can ask.",
             "Si el padre o madre ciudadana murió hace menos de {0} años, puede pedirlo un abuelo ciudadano.");
 
     static final Element LIVES_ABROAD = Element.of(
@@ -33,7 +33,7 @@ public final class ChildAbroadWay {
     static final Element PRESENT = Element.of(
             "citizenship.child-abroad-presence",
             Text.of(
-                    "Was the citizen parent, or that parent's own citizen parent, in the U.S. long enough?",
+                    "Was the parent who is a citizen in the U.S. long enough? Or was that one's own parent?",
                     "¿Estuvo el tiempo suficiente en EE. UU. el padre o madre ciudadana, o su propio padre o madre?"),
             new Citation("INA", "322(a)(2)"),
             ChildAbroadWay::wasThere);

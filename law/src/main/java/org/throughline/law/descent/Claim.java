@@ -23,7 +23,7 @@ public final class Claim implements Rule<Acquired> {
     @Override
     public Text question() {
         return Text.of(
-                "Did the person become a U.S. citizen through a parent, after birth?",
+                "After birth, did a parent make the person a U.S. citizen?",
                 "¿Se hizo la persona ciudadana de EE. UU. por un padre o madre, después de nacer?");
     }
 

@@ -25,7 +25,7 @@ final class Custody {
                     "relative.custody",
                     Kind.class,
                     Text.of(
-                            "Before 18, did you live with this parent, and did the parent have legal custody?",
+                            "Before 18, did you live with this parent? Did the parent have legal custody?",
                             "Antes de los 18, ¿vivía usted con este padre o madre, y tenía la custodia legal?"))
             .about(Thing.Kind.PERSON);
     static final FactType<Boolean> EVER_CITIZEN = FactType.yesNo(

@@ -41,8 +41,8 @@ public final class FirstQuestion implements Rule<FirstQuestion.Citizenship> {
     static final FactType<Boolean> ANY_CITIZEN = FactType.yesNo(
             "citizen.parentOrGrandparent",
             Text.of(
-                    "Was a parent, grandparent or adoptive parent ever a U.S. citizen?",
-                    "¿Fue alguna vez ciudadano de EE. UU. un padre, madre, abuelo, abuela o padre adoptivo?"));
+                    "Was your father or mother, or one of their parents, ever a U.S. citizen? (By birth or by adoption.)",
+                    "¿Fue ciudadano de EE. UU. alguna vez su padre, su madre, un abuelo o una abuela? (De sangre o por adopción.)"));
     static final FactType<Boolean> BORN_HERE = FactType.yesNo(
             "citizen.bornHere",
             Text.of(
@@ -64,14 +64,14 @@ public final class FirstQuestion implements Rule<FirstQuestion.Citizenship> {
     static final FactType<Boolean> PAPER = FactType.yesNo(
             "citizen.paper",
             Text.of(
-                    "Did you or a parent ever get a U.S. passport or citizenship paper?",
+                    "Did you or a parent ever get a U.S. passport, or a paper that says \"citizen\"?",
                     "¿Recibió usted, su padre o su madre un pasaporte o papel de ciudadanía de EE. UU.?"));
 
     private static final List<FactType<Boolean>> IN_ORDER =
             List.of(ANY_CITIZEN, BORN_HERE, PARENT_NATURALIZED, RESIDENT, SERVED, PAPER);
 
     private static final Text FAMILY = Text.of(
-            "The record names a parent or grandparent who is or was a U.S. citizen.",
+            "The record shows one who is or was a U.S. citizen: a parent, or the parent of one.",
             "El expediente nombra a un padre, madre, abuelo o abuela que es o fue ciudadano de EE. UU.");
     private static final Text SIGN = Text.of(
             "One of these answers points to U.S. citizenship.",

@@ -36,7 +36,7 @@ public final class Kept implements Rule<Keeping> {
             "citizen.oath",
             Text.of(
                     "Did the person take an oath to get the citizenship back?",
-                    "¿Hizo la persona un juramento para recuperar la ciudadanía?"));
+                    "¿Hizo la persona un juramento para ser de nuevo ciudadano?"));
     static final FactType<LocalDate> OATH_ON =
             FactType.date("citizen.oath.date", Text.of("On what day was the oath?", "¿Qué día fue el juramento?"));
 
@@ -54,7 +54,7 @@ public final class Kept implements Rule<Keeping> {
             "{0} años entre los cumpleaños {1} y {2}, empezados antes del {3}.");
     private static final Text NOT_LOST = Text.of(
             "No way is shown by these times. An oath can give it back, and there are exceptions. A lawyer must look.",
-            "Estos tiempos no muestran ninguna vía. Un juramento puede devolverla, y hay excepciones. Un abogado debe verlo.");
+            "Con estos tiempos no se ve una vía. Un juramento puede darla de nuevo. Hay otros casos. Un abogado debe verlo.");
     private static final Text OATH = Text.of(
             "An oath on {0} gives it back from that day on, and not before.",
             "Un juramento del {0} la devuelve desde ese día, y no antes.");
@@ -73,7 +73,7 @@ public final class Kept implements Rule<Keeping> {
     public Text question() {
         return Text.of(
                 "Did the person live here long enough to keep the citizenship of birth?",
-                "¿Vivió la persona aquí lo suficiente para conservar la ciudadanía de nacimiento?");
+                "¿Vivió la persona aquí tanto tiempo que sigue siendo ciudadana por nacer de padres de aquí?");
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class ParentPresence implements Rule<Met> {
     public Text question() {
         return Text.of(
                 "Was the citizen parent in the U.S. long enough before the birth?",
-                "¿Estuvo el padre o madre ciudadana el tiempo suficiente en EE. UU. antes del nacimiento?");
+                "Antes del nacimiento, ¿estuvo en EE. UU. bastante tiempo el padre o la madre que es de aquí?");
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class ParentsWay {
     static final FactType<LocalDate> WITH_ADOPTER_SINCE = FactType.date(
             "citizen.withAdopterSince.date",
             Text.of(
-                    "From what day did you live with the adoptive parent, in legal custody?",
+                    "You have a new parent by adoption. From what day did you live there, in legal custody?",
                     "¿Desde qué día vivió con el padre o madre adoptivo, con custodia legal?"));
 
     static final FactType<Boolean> RESIDENCE_DOUBTED = FactType.yesNo(
@@ -93,14 +93,14 @@ public final class ParentsWay {
             "way.citizen-through-parents",
             Text.of("Citizen through a parent, after birth", "Ciudadanía por un padre o madre, después de nacer"),
             Text.of(
-                    "The law can make a child a citizen without anybody asking for it.",
+                    "The law can make a child a citizen, and no one has to ask for it.",
                     "La ley puede hacer ciudadano a un niño sin que nadie lo pida."),
             List.of(new Citation("INA", "320, 322"), new Citation("INA", "former 320, 321")),
             List.of(A_CHILD, ADOPTION, UnderAgeIn2001.RULE, UNDER_THE_LAW_OF_2001),
             List.of(BirthWay.IN_COURT, BirthWay.FALSE_CLAIM, RESIDENCE_BY_FRAUD),
             List.of(ThroughParent.RULE, BeforeTheAct.RULE),
             Text.of(
-                    "Not looked at here: children of soldiers and officials abroad (320(c)), laws before 1952, adoption rules of other countries.",
+                    "Not looked at here: children of soldiers and of those who work for the U.S. abroad (320(c)), laws before 1952, and the rules of other lands on adoption.",
                     "Aquí no se mira: hijos de soldados y funcionarios en otro país (320(c)), leyes anteriores a 1952, reglas de adopción de otros países."));
 
     private ParentsWay() {}

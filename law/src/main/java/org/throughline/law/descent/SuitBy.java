@@ -21,8 +21,8 @@ public final class SuitBy implements DeadlineRule {
     static final FactType<LocalDate> DENIED = FactType.date(
             "citizen.denied.date",
             Text.of(
-                    "On what day did an agency finally say no to a passport or citizenship paper?",
-                    "¿Qué día negó una agencia, de forma final, un pasaporte o papel de ciudadanía?"));
+                    "An agency said no to a passport, or to a paper that says \"citizen\". On what day was its last no?",
+                    "¿Qué día dijo una agencia su último no a un pasaporte o a un papel de ciudadano?"));
     static final FactType<Boolean> IN_REMOVAL = FactType.yesNo(
             "citizen.aroseInRemoval",
             Text.of("Did the question come up in removal court?", "¿Surgió la pregunta en la corte de deportación?"));
@@ -49,7 +49,7 @@ public final class SuitBy implements DeadlineRule {
     @Override
     public Text question() {
         return Text.of(
-                "By what day can a federal court be asked about the citizenship?",
+                "By what day can a court be asked if the person is a citizen?",
                 "¿Hasta qué día se puede pedir a una corte federal que decida la ciudadanía?");
     }
 

@@ -24,7 +24,7 @@ public final class ThroughParent implements Rule<Acquired> {
     static final Parameter<Period> AGE = new Parameter<>("cit.320.age", Period.class);
 
     private static final Text PARTS = Text.of(
-            "Green card {0}, parent a citizen {1}, in the parent's custody {2}.",
+            "Green card: {0}. Parent a citizen: {1}. In the care of that parent: {2}.",
             "Tarjeta verde {0}, padre o madre ciudadana {1}, bajo su custodia {2}.");
     private static final Text INFORMAL = Text.of(
             "The child lived with the parent, and no court had said who has custody. A lawyer must look.",
@@ -40,7 +40,7 @@ public final class ThroughParent implements Rule<Acquired> {
     @Override
     public Text question() {
         return Text.of(
-                "From what day did a citizen parent make this child a citizen under the law of 2001?",
+                "Under the law of 2001, from what day did a parent make this child a citizen?",
                 "¿Desde qué día un padre o madre ciudadana haría ciudadano a este hijo por la ley de 2001?");
     }
 

@@ -30,14 +30,14 @@ public final class ComesAlong implements Rule<Along> {
     static final FactType<Boolean> BEFORE = FactType.yesNo(
                     "relative.beforeResidence",
                     Text.of(
-                            "Were they married, or was the child theirs, before the client became a resident?",
+                            "Before the client got the green card, were they married, or was the child theirs?",
                             "¿Se casaron, o el hijo o hija ya era suyo, antes de que el cliente fuera residente?"))
             .about(Thing.Kind.PERSON);
 
     static final Parameter<Period> ACCOMPANYING = new Parameter<>("derivative.accompanying", Period.class);
 
     private static final Text CLOSE_FAMILY = Text.of(
-            "The husband, wife, parent or young child of a citizen brings nobody along. Each person needs a petition.",
+            "The husband, wife, parent or young child of a citizen brings no one along. Each one needs a petition.",
             "El cónyuge, padre, madre o hijo joven de un ciudadano no trae a nadie consigo. Cada persona necesita una petición.");
     private static final Text AFTERWARDS = Text.of(
             "The tie began after the client became a resident. The client must file a new petition.",
@@ -46,7 +46,7 @@ public final class ComesAlong implements Rule<Along> {
             "Until {0} it is coming along. After that it is following to join, and no day ends that.",
             "Hasta el {0} es venir junto. Después es venir a reunirse, y eso no tiene fecha límite.");
     private static final Text NO_LINE = Text.of(
-            "Whether this line brings family along, a lawyer must say.",
+            "Does this line bring family along? A lawyer must say.",
             "Si esta línea trae a la familia, lo debe decir un abogado.");
 
     private ComesAlong() {}
@@ -59,7 +59,7 @@ public final class ComesAlong implements Rule<Along> {
     @Override
     public Text question() {
         return Text.of(
-                "Does this person come along with the client's petition?",
+                "Can this person come along when the client's petition is used?",
                 "¿Viene esta persona con la petición del cliente?");
     }
 

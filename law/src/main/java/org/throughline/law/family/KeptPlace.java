@@ -24,7 +24,7 @@ public final class KeptPlace implements Rule<Place> {
             "La fecha de una petición de trabajo vale también para las siguientes. Un fraude o error puede terminar eso.");
     private static final Text SAME_PETITIONER = Text.of(
             "A second petition by the same relative can keep the date of the first.",
-            "Una segunda petición del mismo familiar puede conservar la fecha de la primera.");
+            "Una segunda petición del mismo familiar puede tener la fecha de la primera.");
     private static final Text MOVES = Text.of(
             "The parent is the same, so the petition moves to line F2B without a new form.",
             "El padre o la madre es la misma persona, así que la petición pasa a la línea F2B sin otro formulario.");

@@ -14,7 +14,7 @@ final class Petitioner {
     static final FactType<Boolean> NATURALIZED = FactType.yesNo(
             "petitioner.naturalized",
             Text.of(
-                    "Has the parent who filed the petition become a U.S. citizen since?",
+                    "Since then, did the parent who filed become a U.S. citizen?",
                     "¿El padre o la madre que presentó la petición se hizo ciudadano de EE. UU. después?"));
     static final FactType<LocalDate> CITIZEN_SINCE = FactType.date(
             "petitioner.citizenSince.date",
@@ -25,7 +25,7 @@ final class Petitioner {
 
     private static final String LESS_WAITING = "statutory";
     private static final Text UNDER = Text.of(
-            "On {0}, when the parent became a citizen, the person was under 21.",
+            "The parent became a citizen on {0}. On that day the person was under 21.",
             "El {0}, cuando el padre o la madre se hizo ciudadano, la persona tenía menos de 21 años.");
     private static final Text OVER = Text.of(
             "On {0} the person was 21 or older by the calendar. Less the {1} days of waiting, the law would look at {2}.",

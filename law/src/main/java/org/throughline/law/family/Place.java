@@ -11,7 +11,7 @@ public enum Place implements Worded {
             "The petition moves to line F2B by itself and keeps its date.",
             "La petición pasa sola a la línea F2B y conserva su fecha.")),
     NOT_BY_ITSELF(Text.of(
-            "The person is out of this petition, and its date does not go along by itself.",
+            "The person is out of this petition. Its date does not go along by itself.",
             "La persona queda fuera de esta petición, y la fecha no la sigue por sí sola."));
 
     @SuppressWarnings("ImmutableEnumChecker") // a text never changes

@@ -35,7 +35,7 @@ public final class ProtectedChild implements Rule<Child> {
     static final FactType<LocalDate> PARENT_APPLIED = FactType.date(
             "parent.applied.date",
             Text.of(
-                    "On what day did the parent apply for asylum or to come as a refugee?",
+                    "The parent asked for asylum, or asked to come as a refugee. On what day was that?",
                     "¿Qué día pidió el padre o la madre asilo o venir como refugiado?"));
 
     private static final Text AGE_THEN = Text.of(
@@ -52,7 +52,7 @@ public final class ProtectedChild implements Rule<Child> {
     @Override
     public Text question() {
         return Text.of(
-                "Does the person count as the child of a refugee or of a person with asylum?",
+                "One has asylum, or came as a refugee. Does this person count as that one's child?",
                 "¿La persona cuenta como hijo o hija de un refugiado o de una persona con asilo?");
     }
 

@@ -21,7 +21,7 @@ public final class SoughtInTime implements Rule<Sought> {
                     "visa.sought.late.reason",
                     Text.of(
                             "Did something grave get in the way? For one, the person was ill, or had bad legal help.",
-                            "¿Algo grave le impidió pedirlo antes? Por ejemplo, una enfermedad o mala ayuda legal."))
+                            "¿Algo grave le impidió pedirlo antes? Por ejemplo, mala salud o mala ayuda legal."))
             .asSensitive();
 
     private static final Text EXCUSE = Text.of(

@@ -34,7 +34,7 @@ public final class AddressDeadline implements DeadlineRule {
             "The court has one form and the Board another. The form for USCIS does not count for them.",
             "La corte tiene un formulario y la Junta otro. El formulario de USCIS no sirve para ellas.");
     private static final Text ASK_FIRST = Text.of(
-            "If there is an order to leave, or the person hides from someone, ask a lawyer before sending.",
+            "Is there an order to leave? Does the person hide from someone? Then ask a lawyer before you send it.",
             "Si hay una orden de salir, o la persona se esconde de alguien, pregunte a un abogado antes de enviar.");
 
     private AddressDeadline() {}

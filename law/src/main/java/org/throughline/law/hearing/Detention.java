@@ -8,7 +8,7 @@ public final class Detention {
     public static final FactType<Boolean> FACT = FactType.yesNo(
             "client.detained",
             Text.of(
-                    "Is the person held in immigration detention now?",
+                    "Is the person held by ICE or by border officers now?",
                     "¿La persona está ahora en un centro de detención de inmigración?"));
 
     private Detention() {}

@@ -84,7 +84,7 @@ public final class AggregateDays implements Rule<Integer> {
                 "presence.taken-off-for-permanent-bar",
                 readings,
                 Text.of(
-                        "For the permanent bar, are days under 18 and days in asylum taken off?",
+                        "For the permanent bar, are days under 18 and days in asylum left out?",
                         "Para la barrera permanente, ¿se quitan los días de menor de edad y de asilo?"));
     }
 }

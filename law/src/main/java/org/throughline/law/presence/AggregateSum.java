@@ -27,7 +27,7 @@ public final class AggregateSum implements Rule<Integer> {
     @Override
     public Text question() {
         return Text.of(
-                "How many days add up before the last entry without inspection?",
+                "How many days add up before the last time the person came in without inspection?",
                 "¿Cuántos días se suman antes de la última entrada sin inspección?");
     }
 

@@ -46,19 +46,19 @@ public final class BarException implements Rule<BarException.Known> {
     static final FactType<Boolean> ABUSE = FactType.yesNo(
                     "presence.abuse",
                     Text.of(
-                            "Did a husband, wife or parent hurt the person, and was that why the person stayed too long or came in that way?",
+                            "Did a husband, wife or parent hurt the person? Was that why the person stayed too long, or came in that way?",
                             "¿Un esposo, esposa, padre o madre maltrató a la persona, y por eso se quedó de más o entró así?"))
             .asSensitive();
     static final FactType<Boolean> TRAFFICKED = FactType.yesNo(
                     "presence.trafficked",
                     Text.of(
-                            "Did somebody force the person to work or to have sex, and was that why the person was here?",
+                            "Did someone force the person to work or to have sex? Was that why the person was here?",
                             "¿Alguien obligó a la persona a trabajar o a tener sexo, y por eso estaba aquí?"))
             .asSensitive();
 
     private static final Text LOOK = Text.of(
             "For people who were hurt or forced, the bar may not count. A lawyer must look.",
-            "Para personas maltratadas u obligadas, la barrera quizás no cuenta. Un abogado debe verlo.");
+            "Si alguien hizo daño a la persona o la obligó, quizás la barrera no cuenta. Un abogado debe verlo.");
 
     private BarException() {}
 

@@ -17,7 +17,7 @@ public final class OrderBar implements Rule<Text> {
             "The years and their end are counted from the facts; they are shown beside this answer.",
             "Los años y su fin se cuentan con los datos; se muestran junto a esta respuesta.");
     private static final Text AGAIN = Text.of(
-            "If the person comes back without permission, the old order can be used again at once.",
+            "If the person comes back with no permit, the old order can be used again at once.",
             "Si la persona vuelve sin permiso, la orden vieja se puede usar otra vez en seguida.");
     private static final Text WHY = Text.of(
             "A lawyer must look at the order and at how the person left.",

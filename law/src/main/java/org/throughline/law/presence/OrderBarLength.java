@@ -49,7 +49,7 @@ public final class OrderBarLength implements Rule<OrderBarLength.Length> {
     static final FactType<Boolean> NOT_THE_FIRST = FactType.yesNo(
                     "order.notTheFirst",
                     Text.of(
-                            "Was the person already sent out before this order?",
+                            "Was the person sent out before, by an old order?",
                             "¿Ya habían sacado a la persona del país antes de esta orden?"))
             .about(Thing.Kind.ORDER);
 

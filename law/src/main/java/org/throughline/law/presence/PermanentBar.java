@@ -20,11 +20,11 @@ public final class PermanentBar implements Rule<Sign> {
     static final FactType<Boolean> TRIED = FactType.yesNo(
             "presence.triedToEnter",
             Text.of(
-                    "Was the person ever stopped while trying to come in again without permission?",
+                    "Was the person ever stopped when they tried to come in again without a permit?",
                     "¿Alguna vez detuvieron a la persona al intentar entrar otra vez sin permiso?"));
 
     private static final Text STAYS = Text.of(
-            "There was an unlawful stay, and after it an entry without inspection. A lawyer must look at the permanent bar.",
+            "There was an unlawful stay. After it the person came in without inspection. A lawyer must look at the permanent bar.",
             "Hubo una estadía ilegal y después una entrada sin inspección. Un abogado debe ver la barrera permanente.");
     private static final Text ORDER = Text.of(
             "There was an order to leave, and after it a return without permission. A lawyer must look at the permanent bar.",

@@ -22,7 +22,7 @@ public final class DacaLateBy implements DeadlineRule {
 
     private static final Text FIRST_REQUESTS = Text.of(
             "After that day a request counts as a first one. A court case stops the approval of first requests.",
-            "Después de ese día una petición cuenta como primera. Un caso en los tribunales impide aprobar primeras peticiones.");
+            "Después de ese día una petición cuenta como primera. Por un caso en la corte, ahora no se dice sí a las primeras.");
 
     private DacaLateBy() {}
 

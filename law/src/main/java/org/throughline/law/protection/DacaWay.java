@@ -17,7 +17,7 @@ public final class DacaWay {
     static final FactType<Boolean> LEFT = FactType.yesNo(
             "daca.leftWithoutPermission",
             Text.of(
-                    "After August 2012, did the person leave the country with no travel permit (advance parole)?",
+                    "Since August 2012, did the person go abroad with no travel permit (advance parole)?",
                     "Desde agosto de 2012, ¿la persona salió del país sin permiso de viaje (advance parole)?"));
 
     static final Parameter<LocalDate> SINCE = new Parameter<>("daca.no_departure_since", LocalDate.class);
@@ -43,7 +43,7 @@ public final class DacaWay {
     static final Element STAYED = Element.of(
             "daca.stayed",
             Text.of(
-                    "Did the person not leave the country without permission?",
+                    "Is it so that the person never went abroad without a permit?",
                     "¿La persona no salió del país sin permiso?"),
             new Citation("8 CFR", "236.22(b)"),
             DacaWay::stayed);

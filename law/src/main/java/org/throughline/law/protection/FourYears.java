@@ -30,7 +30,7 @@ final class FourYears {
                 "protection.last-day-of-status",
                 readings,
                 Text.of(
-                        "Is the last day of the status the anniversary, or the day before?",
+                        "Is the last day of the status the same day of the year, or the day before?",
                         "¿El último día del estatus es el aniversario, o el día anterior?"));
     }
 }

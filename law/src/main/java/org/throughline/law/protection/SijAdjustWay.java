@@ -38,7 +38,7 @@ public final class SijAdjustWay {
     static final Element VISA = Element.of(
             "sij.visa",
             Text.of(
-                    "Is a visa number there, by the priority date?",
+                    "Is there a visa number, by the place in line (\"priority date\")?",
                     "¿Hay un número de visa, según la fecha de prioridad?"),
             new Citation("INA", "203(b)(4), 245(a)(3)"),
             SijAdjustWay::visa);

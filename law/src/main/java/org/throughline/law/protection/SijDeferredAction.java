@@ -30,8 +30,8 @@ public final class SijDeferredAction implements Rule<Text> {
     @Override
     public Text question() {
         return Text.of(
-                "Is the young person protected while waiting for a visa?",
-                "¿Está protegido el joven mientras espera una visa?");
+                "Is the young person kept from removal while they wait for a visa?",
+                "¿Está a salvo el joven mientras espera una visa?");
     }
 
     @Override

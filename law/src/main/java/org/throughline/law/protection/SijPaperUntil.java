@@ -32,7 +32,7 @@ public final class SijPaperUntil implements Rule<LocalDate> {
     @Override
     public Text question() {
         return Text.of(
-                "If the day before the 21st birthday is a weekend or holiday, by what day can paper still arrive?",
+                "The day before the 21st birthday may be a weekend or a holiday. By what day can paper still come in?",
                 "Si la víspera de los 21 años cae en fin de semana o feriado, ¿hasta qué día puede llegar el papel?");
     }
 

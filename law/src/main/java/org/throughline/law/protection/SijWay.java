@@ -54,7 +54,7 @@ public final class SijWay {
             "way.sij",
             Text.of("Special immigrant juvenile (SIJ)", "Joven inmigrante especial (SIJ)"),
             Text.of(
-                    "It opens a way to residence for a young person, after a wait for a visa.",
+                    "It opens a way to a green card for a young person, after a wait for a visa.",
                     "Abre un camino a la residencia para un joven, después de esperar una visa."),
             List.of(new Citation("INA", "101(a)(27)(J)"), new Citation("8 CFR", "204.11")),
             List.of(UNDER_21, UNMARRIED, COURT_ORDER, FINDINGS, CONSENT),

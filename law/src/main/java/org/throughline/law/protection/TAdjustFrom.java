@@ -23,7 +23,7 @@ public final class TAdjustFrom implements Rule<LocalDate> {
             "Trips broke the presence. From what day it counts anew is not settled here. A lawyer must look.",
             "Los viajes rompieron la presencia. Desde qué día cuenta de nuevo no se decide aquí. Un abogado debe verlo.");
     private static final Text SOONER = Text.of(
-            "The investigation was complete on {0}. The earlier day counts.",
+            "The police work on the case was done on {0}. The first of the days counts.",
             "La investigación quedó completa el {0}. Vale el día que llega primero.");
 
     private TAdjustFrom() {}

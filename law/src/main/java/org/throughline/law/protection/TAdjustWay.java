@@ -38,7 +38,7 @@ public final class TAdjustWay {
             "t.helped-since",
             Text.of(
                     "Did the person go on helping the police, or would leaving bring great harm?",
-                    "¿La persona siguió ayudando a la policía, o salir causaría un gran daño?"),
+                    "¿La persona siguió ayudando a la policía? ¿O le haría un gran daño salir?"),
             new Citation("INA", "245(l)(1)(C)"),
             given -> Told.inPerson(given, TStatus.HELPED));
 

@@ -13,7 +13,7 @@ final class TStatus {
                     "t.victim",
                     Text.of(
                             "Did someone make the person work or sell sex by force, threats, or lies?",
-                            "¿Alguien obligó a la persona a trabajar o a prostituirse con fuerza, amenazas o engaños?"))
+                            "¿Alguien obligó a la persona a trabajar o a tener sexo por dinero? ¿Con fuerza, amenazas o engaños?"))
             .asSensitive();
     static final FactType<Boolean> BECAUSE = FactType.yesNo(
                     "t.hereBecause",

@@ -26,7 +26,7 @@ public final class TWay {
             "t.victim-of-trafficking",
             Text.of(
                     "Was the person made to work or sell sex by force, threats, or lies?",
-                    "¿Obligaron a la persona a trabajar o a prostituirse con fuerza, amenazas o engaños?"),
+                    "¿Obligaron a la persona a trabajar o a tener sexo por dinero? ¿Con fuerza, amenazas o engaños?"),
             new Citation("INA", "101(a)(15)(T)(i)(I)"),
             given -> Told.inPerson(given, TStatus.CONSIDERED));
 
@@ -47,7 +47,7 @@ public final class TWay {
     static final Element HARDSHIP = Element.of(
             "t.hardship",
             Text.of(
-                    "Would leaving bring very great and unusual harm?",
+                    "Would it bring very great harm, more than is usual, to leave?",
                     "¿Salir causaría un daño muy grande y fuera de lo común?"),
             new Citation("INA", "101(a)(15)(T)(i)(IV)"),
             Told::toALawyer);
@@ -64,8 +64,8 @@ public final class TWay {
             "way.t-visa",
             Text.of("T status for victims of trafficking", "Estatus T para víctimas de trata"),
             Text.of(
-                    "The person can stay four years and work, bring some relatives, and later ask for residence.",
-                    "La persona puede quedarse cuatro años y trabajar, traer a algunos familiares y luego pedir la residencia."),
+                    "The person can stay four years and work. Some of the family can come. Later the person can ask for a green card.",
+                    "La persona puede quedarse cuatro años y trabajar. Puede traer a su familia cercana. Luego puede pedir la residencia."),
             List.of(new Citation("INA", "101(a)(15)(T)"), new Citation("8 CFR", "214.201 to 214.216")),
             List.of(VICTIM, HERE, COOPERATION, HARDSHIP, ADMISSIBLE),
             List.of(

@@ -30,7 +30,7 @@ final class Tps {
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
     private static final Text USED = Text.of(
-            "The newest notice used is {0} of {1} in the Federal Register ({2}).",
+            "The newest notice that was used is {0} of {1} ({2}).",
             "El aviso más nuevo que se usó es {0} del {1} en el Federal Register ({2}).");
     private static final Text OLD =
             Text.of("That notice is more than {0} days old.", "Ese aviso tiene más de {0} días.");

@@ -19,7 +19,7 @@ public final class TpsLateBy implements DeadlineRule {
     static final FactType<Boolean> EXCUSED = FactType.yesNo(
             "tps.excused",
             Text.of(
-                    "When people could first sign up, did this person have a status, parole, or a request that was open?",
+                    "At the time when people could first sign up: did this person have a status, parole, or an open request?",
                     "Cuando se abrió el primer plazo, ¿la persona tenía estatus, parole o un trámite abierto?"));
     static final FactType<LocalDate> ENDED =
             FactType.date("tps.excuse.ended.date", Text.of("On what day did that end?", "¿Qué día terminó eso?"));

@@ -24,7 +24,7 @@ public final class TpsRegisterBy implements DeadlineRule {
 
     private static final Text PRINTED = Text.of(
             "This is the day that the notice prints. Courts may have changed it. Late registration asks for a good cause.",
-            "Este es el día que imprime el aviso. Los tribunales pueden haberlo cambiado. Inscribirse tarde exige una buena razón.");
+            "Este es el día que da el aviso. Una corte puede haberlo cambiado. Para entrar tarde hace falta una buena razón.");
 
     private TpsRegisterBy() {}
 

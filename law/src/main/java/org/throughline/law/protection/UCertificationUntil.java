@@ -34,7 +34,7 @@ public final class UCertificationUntil implements DeadlineRule {
     @Override
     public Text question() {
         return Text.of(
-                "By what day must USCIS have the petition, so that the certification still counts?",
+                "By what day must USCIS have the petition, so that the paper from the police still counts?",
                 "¿Para qué día debe tener USCIS la petición, para que la certificación aún valga?");
     }
 

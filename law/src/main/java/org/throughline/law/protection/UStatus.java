@@ -24,7 +24,7 @@ final class UStatus {
     static final FactType<Boolean> HELPED = FactType.yesNo(
                     "u.helped",
                     Text.of(
-                            "Did the person help the police or a prosecutor, or is the person ready to help?",
+                            "Did the person help the police, or those who bring crimes to court? Or is the person ready to help?",
                             "¿La persona ayudó a la policía o a un fiscal, o está dispuesta a ayudar?"))
             .asSensitive();
     static final FactType<Boolean> HERE = FactType.yesNo(
@@ -66,7 +66,7 @@ final class UStatus {
     static final FactType<Boolean> REFUSED = FactType.yesNo(
                     "u.refusedHelp",
                     Text.of(
-                            "Did the person ever refuse to help the police or a prosecutor?",
+                            "Did the person ever say no when the police, or those who bring crimes to court, asked for help?",
                             "¿La persona se negó alguna vez a ayudar a la policía o a un fiscal?"))
             .asSensitive();
 

@@ -39,7 +39,7 @@ final class Vawa {
                     "vawa.abuser.standing",
                     Standing.class,
                     Text.of(
-                            "Is that person a U.S. citizen, a resident with a green card, one who lost that, or neither?",
+                            "Is that person a U.S. citizen? Do they have a green card, or had one and lost it? Or neither?",
                             "¿Esa persona es ciudadana de EE. UU., residente con tarjeta verde, perdió eso, o ninguna de las dos?"))
             .asSensitive();
     static final FactType<LocalDate> DIVORCED = FactType.date(
@@ -56,8 +56,8 @@ final class Vawa {
     static final FactType<Boolean> HURT = FactType.yesNo(
                     "vawa.hurt",
                     Text.of(
-                            "Did that person hit, threaten, or control the client, or treat the client cruelly?",
-                            "¿Esa persona golpeó, amenazó, controló o trató con crueldad al cliente?"))
+                            "Did that person hit, threaten or control the client? Or treat the client very badly?",
+                            "¿Esa persona golpeó, amenazó o controló al cliente, o lo trató muy mal?"))
             .asSensitive();
     static final FactType<Boolean> LIVED = FactType.yesNo(
                     "vawa.livedTogether", Text.of("Did the two ever live together?", "¿Vivieron juntos alguna vez?"))

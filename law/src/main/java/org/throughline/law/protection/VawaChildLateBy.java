@@ -34,7 +34,7 @@ public final class VawaChildLateBy implements Rule<LocalDate> {
     @Override
     public Text question() {
         return Text.of(
-                "What is the last day for a late petition of a child, if the abuse was a main reason for the delay?",
+                "What is the last day for a late petition of a child? (The harm was a main reason for the wait.)",
                 "¿Cuál es el último día para una petición tardía de un hijo, si el abuso fue una razón principal de la demora?");
     }
 

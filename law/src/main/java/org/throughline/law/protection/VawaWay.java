@@ -16,7 +16,7 @@ public final class VawaWay {
             "The 21st birthday has passed. Until 25 a reason tied to the abuse can excuse the delay. A lawyer must look.",
             "Ya cumplió 21 años. Hasta los 25, una razón ligada al abuso puede excusar la demora. Un abogado debe verlo.");
     private static final Text RESIDENT_CHILD = Text.of(
-            "Harm by a son or daughter counts only if that person is or was a citizen.",
+            "Harm by a son or daughter counts only if that one is or was a citizen.",
             "El daño de un hijo o hija cuenta solo si esa persona es o fue ciudadana.");
 
     static final Element RELATION = Element.of(
@@ -29,7 +29,9 @@ public final class VawaWay {
 
     static final Element STANDING = Element.of(
             "vawa.standing",
-            Text.of("Is or was that person a citizen or a resident?", "¿Esa persona es o fue ciudadana o residente?"),
+            Text.of(
+                    "Is that person a citizen, or one with a green card? Or was it so in the past?",
+                    "¿Esa persona es o fue ciudadana o residente?"),
             new Citation("INA", "204(a)(1)(A)(iii), (B)(ii)"),
             VawaWay::standing);
 
@@ -70,10 +72,10 @@ public final class VawaWay {
     public static final Way WAY = new Way(
             "way.vawa",
             Text.of(
-                    "Petition without the relative who did harm (VAWA)",
+                    "Petition on one's own, without the one in the family who did harm (VAWA)",
                     "Petición sin el familiar que hizo daño (VAWA)"),
             Text.of(
-                    "It opens a way to residence and work without the help of the relative who did harm.",
+                    "It opens a way to a green card and to work, without help from the one who did harm.",
                     "Abre un camino a la residencia y al trabajo sin la ayuda del familiar que hizo daño."),
             List.of(new Citation("INA", "204(a)(1)(A)(iii) to (vii), (B)(ii), (iii)")),
             List.of(RELATION, STANDING, IN_TIME, HURT, LIVED, GOOD_FAITH, CHARACTER),
@@ -86,7 +88,7 @@ public final class VawaWay {
                     Exposure.FOUND_OUT),
             List.of(VawaFileBy.RULE, VawaChildBy.RULE, VawaChildLateBy.RULE),
             Text.of(
-                    "Not looked at: a new marriage before approval, stepchildren after a divorce, children included, and harm outside the country.",
+                    "Not looked at: a new marriage before the yes, stepchildren after a divorce, children who come along, and harm in other lands.",
                     "No se revisan: un nuevo matrimonio antes de la aprobación, hijastros después de un divorcio, hijos incluidos y daños fuera del país."));
 
     private VawaWay() {}

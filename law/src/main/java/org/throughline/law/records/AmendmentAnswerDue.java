@@ -40,14 +40,15 @@ public final class AmendmentAnswerDue implements DeadlineRule {
     @Override
     public Text question() {
         return Text.of(
-                "By what day must the agency say that it got the request to correct the record?",
+                "By what day must the agency say that it got the request to mend the record?",
                 "¿Para qué día debe decir la agencia que recibió la petición de corregir el expediente?");
     }
 
     @Override
     public Text action() {
         return Text.of(
-                "See whether the agency wrote about the correction", "Ver si la agencia escribió sobre la corrección");
+                "See if the agency wrote about the change to the record",
+                "Ver si la agencia escribió sobre la corrección");
     }
 
     @Override

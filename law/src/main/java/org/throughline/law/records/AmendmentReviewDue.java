@@ -20,7 +20,7 @@ public final class AmendmentReviewDue implements DeadlineRule {
     static final FactType<LocalDate> RECEIVED = FactType.date(
                     "pa.review.received.date",
                     Text.of(
-                            "On what day was the agency asked to look again at its refusal to correct the record?",
+                            "The agency said no to a change of the record. On what day was it asked to look again?",
                             "¿Qué día se pidió a la agencia revisar su negativa a corregir el expediente?"))
             .about(Thing.Kind.RECORDS_REQUEST);
 
@@ -40,14 +40,14 @@ public final class AmendmentReviewDue implements DeadlineRule {
     @Override
     public Text question() {
         return Text.of(
-                "By what day must the agency look again at its refusal to correct the record?",
-                "¿Para qué día debe la agencia revisar su negativa a corregir el expediente?");
+                "The agency said no to a change of the record. By what day must it look again?",
+                "La agencia dijo que no a un cambio del expediente. ¿Qué día debe dar su nueva respuesta?");
     }
 
     @Override
     public Text action() {
         return Text.of(
-                "See whether the agency looked again at the correction", "Ver si la agencia revisó la corrección");
+                "See if the agency looked again at the change to the record", "Ver si la agencia revisó la corrección");
     }
 
     @Override

@@ -38,14 +38,14 @@ public final class AppealAnswerDue implements DeadlineRule {
     @Override
     public Text question() {
         return Text.of(
-                "By what day must the agency decide the appeal about the records?",
-                "¿Para qué día debe la agencia decidir la apelación sobre el expediente?");
+                "By what day must the agency give its answer on the appeal for records?",
+                "¿Qué día debe la agencia dar su respuesta a la apelación por el expediente?");
     }
 
     @Override
     public Text action() {
         return Text.of(
-                "See whether the agency decided the appeal about the records",
+                "See if the agency gave its answer on the appeal for records",
                 "Ver si la agencia decidió la apelación sobre el expediente");
     }
 

@@ -16,7 +16,7 @@ public final class Asking implements Rule<Sign> {
     public static final Asking RULE = new Asking();
 
     private static final Text NOT_HOME = Text.of(
-            "A request gives the office's address, never the home's.",
+            "A request gives the address of the office, not of the home.",
             "La petición da la dirección de la oficina, nunca la de la casa.");
     private static final Text UNDER_ORDER = Text.of(
             "The record holds an order to leave. A lawyer must look before an agency is asked.",

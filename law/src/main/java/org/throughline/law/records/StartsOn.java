@@ -20,7 +20,7 @@ public final class StartsOn implements Rule<LocalDate> {
     static final FactType<Boolean> FORWARDED = FactType.yesNo(
                     "foia.forwarded",
                     Text.of(
-                            "Did another office of the agency get the request first and pass it on?",
+                            "Did some other part of the agency get the request first and pass it on?",
                             "¿Otra oficina de la agencia recibió primero la petición y la pasó?"))
             .about(Thing.Kind.RECORDS_REQUEST);
     static final FactType<LocalDate> FIRST_RECEIVED = FactType.date(

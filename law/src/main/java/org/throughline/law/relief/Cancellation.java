@@ -13,7 +13,7 @@ import org.throughline.text.Text;
 public final class Cancellation {
     private static final Text CHARACTER = Text.of(
             "A lawyer must say. Ask about arrests, lies to get a benefit, jail, taxes and help for children.",
-            "Un abogado debe decirlo. Pregunte por arrestos, mentiras para un beneficio, cárcel, impuestos y ayuda a hijos.");
+            "Un abogado debe decirlo. Pregunte por arrestos, cárcel, impuestos, pagos a los hijos y mentiras para lograr algo.");
     private static final Text HARDSHIP = Text.of(
             "A lawyer must say. It is far more than the usual pain of being apart: illness, school, danger.",
             "Un abogado debe decirlo. Es mucho más que el dolor común de separarse: enfermedad, escuela, peligro.");
@@ -47,7 +47,7 @@ public final class Cancellation {
     static final Element HARDSHIP_OF_RELATIVE = Element.of(
             "cancellation.hardship",
             Text.of(
-                    "Would that relative suffer far more than is usual?",
+                    "Would it hurt that person of the family far more than is usual?",
                     "¿Sufriría ese familiar mucho más de lo común?"),
             new Citation("INA", "240A(b)(1)(D)"),
             given -> given.refer(HARDSHIP));

@@ -19,7 +19,7 @@ final class Closed {
     static final FactType<Boolean> HAD_RELIEF = FactType.yesNo(
             "cancellation.listedExclusion",
             Text.of(
-                    "Did a judge give the person relief before, or did she come as ship crew or on a J visa?",
+                    "Did a judge let the person stay before? Or did the person come as ship crew or on a J visa?",
                     "¿Un juez ya le dio antes un beneficio, o entró como tripulante de barco o con visa J?"));
 
     private static final Text LISTED = Text.of(
@@ -61,7 +61,7 @@ final class Closed {
     static final Danger ABSENT_AFTER_WARNINGS = Danger.of(
             "danger.absent-after-warnings",
             Text.of(
-                    "Is there an order made in absence, after warnings given aloud?",
+                    "The judge said the warnings aloud. Is there an order made when the person was not there?",
                     "¿Hay una orden en ausencia, después de advertencias de palabra?"),
             new Citation("INA", "240(b)(7)"),
             given -> Sign.when(given.any(

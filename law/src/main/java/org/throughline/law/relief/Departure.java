@@ -34,7 +34,7 @@ final class Departure {
     static final FactType<Boolean> MOTION = FactType.yesNo(
                     "departure.motion",
                     Text.of(
-                            "Was a motion to reopen or a petition to a court of appeals filed after the order?",
+                            "Was a motion to reopen filed after the order? Or did the case go to a higher court?",
                             "Después de la orden, ¿se presentó una petición de reabrir o a una corte de apelaciones?"))
             .about(Thing.Kind.ORDER);
     static final FactType<LocalDate> MOTION_FILED = FactType.date(
@@ -50,7 +50,7 @@ final class Departure {
                     "departure.couldNot",
                     Text.of(
                             "Did something keep the person from leaving, such as abuse or an illness?",
-                            "¿Algo impidió que la persona saliera, como abuso o una enfermedad?"))
+                            "¿Algo no dejó salir a la persona, como un abuso o mala salud?"))
             .about(Thing.Kind.ORDER)
             .asSensitive();
 

@@ -32,7 +32,7 @@ public final class DepartureDeadline implements DeadlineRule {
             "La orden da más días de los que la ley permite. Un abogado debe verlo.");
     private static final Text ENDS = Text.of(
             "A motion to reopen or a petition to a court of appeals ends this time. Ask a lawyer before filing.",
-            "Una petición de reabrir o a una corte de apelaciones termina este tiempo. Pregunte antes a un abogado.");
+            "Pedir que se abra el caso, o ir a una corte más alta, termina este tiempo. Pregunte antes a un abogado.");
     private static final Text EARLIER = Text.of(
             "To be safe, leave before the weekend and keep proof of leaving.",
             "Para mayor seguridad, salga antes del fin de semana y guarde prueba de la salida.");

@@ -28,7 +28,7 @@ public final class DeparturePenalty implements Rule<DayIfAny> {
             "The motion or petition of {0} came in time and ended the time to leave. So this penalty does not follow.",
             "La petición del {0} llegó a tiempo y terminó el tiempo para salir. Por eso no sigue este castigo.");
     private static final Text WAYS = Text.of(
-            "It closes cancellation, time to leave, a green card from here, a change of status and registry.",
+            "It closes: \"cancellation\", time to leave on one's own, a green card from here, a change of status, and \"registry\".",
             "Cierra la cancelación, el tiempo para salir, la residencia desde aquí, el cambio de estatus y el registro.");
     private static final Text FINE =
             Text.of("There is also a fine of {0} to {1} dollars.", "También hay una multa de {0} a {1} dólares.");

@@ -16,7 +16,7 @@ public final class PresenceFrom implements Rule<LocalDate> {
     static final FactType<Boolean> SENT_BACK = FactType.yesNo(
             "presence.sentBack",
             Text.of(
-                    "Did officers ever send the person back, or let her choose to go instead of seeing a judge?",
+                    "Did officers ever send the person back? Or did they let her choose to go, and not see a judge?",
                     "¿Alguna vez los oficiales devolvieron a la persona, o la dejaron irse en vez de ver a un juez?"));
     static final FactType<LocalDate> CAME_AGAIN = FactType.date(
             "presence.sentBack.returned.date",

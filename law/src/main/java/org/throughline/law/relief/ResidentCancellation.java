@@ -29,7 +29,7 @@ public final class ResidentCancellation {
     static final Element SEVEN_YEARS = Element.of(
             "cancellation.residence-seven-years",
             Text.of(
-                    "Has the person lived here seven years after being let in by an officer?",
+                    "Has the person lived here for seven years, since an officer let them in?",
                     "¿La persona ha vivido aquí siete años después de que un oficial la dejó entrar?"),
             new Citation("INA", "240A(a)(2), (d)(1)"),
             given -> Met.when(Years.areFull(given, given.result(SevenYears.RULE))));

@@ -20,7 +20,7 @@ public final class SevenYears implements Rule<DayIfAny> {
     static final FactType<LocalDate> ADMITTED = FactType.date(
             "admission.first.date",
             Text.of(
-                    "On what day did an officer first let the person in, with any visa or status, to live here?",
+                    "On what day did an officer first let the person in to live here? (With a visa or a status.)",
                     "¿Qué día un oficial dejó entrar por primera vez a la persona, con cualquier visa o estatus, para vivir aquí?"));
 
     static final Parameter<Period> LENGTH = new Parameter<>("42a.residence", Period.class);

@@ -14,7 +14,7 @@ public final class VawaCancellation {
     static final FactType<Boolean> ABUSED = FactType.yesNo(
                     "cancellation.abused",
                     Text.of(
-                            "Did a spouse or parent, citizen or resident, hurt the person or her child, or treat them with cruelty?",
+                            "Did a spouse or parent hurt the person or her child, or treat them very badly? (One who is a citizen or has a green card.)",
                             "¿Un esposo o padre, ciudadano o residente, lastimó a la persona o a su hijo, o fue cruel con ellos?"))
             .asSensitive();
 

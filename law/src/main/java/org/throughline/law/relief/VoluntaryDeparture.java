@@ -61,7 +61,7 @@ public final class VoluntaryDeparture {
             "Who does not leave in time loses many other ways for years and can be fined.",
             "Quien no sale a tiempo pierde muchas otras vías por años y puede recibir una multa.");
     private static final Text GIVES_UP = Text.of(
-            "Before the end of the case the person must give up the right to appeal and other requests.",
+            "Is it before the end of the case? Then the person must give up the right to appeal and all other requests.",
             "Antes del final del caso la persona debe renunciar a apelar y a otros pedidos.");
 
     static final Element NOT_ARRIVING = Element.of(

@@ -16,7 +16,7 @@ final class Absence {
                     "absence.inCustody",
                     Text.of(
                             "Was the person held in jail or by officers that day?",
-                            "¿Ese día la persona estaba presa o detenida por oficiales?"))
+                            "¿Ese día la persona estaba presa, o la tenían los oficiales?"))
             .about(Thing.Kind.ORDER);
     static final FactType<Boolean> EXCEPTIONAL = FactType.yesNo(
                     "absence.exceptional",

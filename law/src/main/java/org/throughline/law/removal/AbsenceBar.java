@@ -21,10 +21,10 @@ public final class AbsenceBar implements Rule<DayIfAny> {
     static final Parameter<Period> YEARS = new Parameter<>("absentia.relief_bar", Period.class);
 
     private static final Text WAYS = Text.of(
-            "It closes cancellation, time to leave, a green card from here, a change of status and registry.",
+            "It closes: \"cancellation\", time to leave on one's own, a green card from here, a change of status, and \"registry\".",
             "Cierra la cancelación, el tiempo para salir, la residencia desde aquí, el cambio de estatus y el registro.");
     private static final Text NO_BAR = Text.of(
-            "Without warnings given aloud, this count closes nothing.",
+            "If the judge did not say the warnings aloud, this count closes nothing.",
             "Sin advertencias de palabra, esta cuenta no cierra nada.");
     private static final Text GRAVE = Text.of(
             "A grave reason for the absence lifts this. A lawyer must look.",

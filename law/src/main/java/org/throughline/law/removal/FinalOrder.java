@@ -33,7 +33,7 @@ public final class FinalOrder implements Rule<LocalDate> {
                     "order.finalBy",
                     Way.class,
                     Text.of(
-                            "How did the order become final: appeal given up, no appeal in time, the Board dismissed it, the person was absent, the time to leave ran out, an officer made it, or is it not final yet?",
+                            "How did the order become final? The appeal was given up; no appeal came in time; the Board said no; the person was not there; the time to leave ran out; an officer made it; or it is not final yet?",
                             "¿Cómo quedó firme la orden: se renunció a apelar, no se apeló a tiempo, la Junta rechazó la apelación, la persona no asistió, se acabó el tiempo para salir, la hizo un oficial, o aún no está firme?"))
             .about(Thing.Kind.ORDER);
     static final FactType<LocalDate> BOARD_DECIDED = FactType.date(

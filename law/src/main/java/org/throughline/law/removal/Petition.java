@@ -17,8 +17,7 @@ public final class Petition implements Rule<Petition.Standing> {
     /// The one outcome that needs no lawyer.
     public enum Standing implements Worded {
         TIME_STILL_RUNS(Text.of(
-                "The time for the court of appeals still runs.",
-                "El plazo para la corte de apelaciones todavía corre."));
+                "The time for the court of appeals still runs.", "El plazo para ir a una corte más alta aún corre."));
 
         @SuppressWarnings("ImmutableEnumChecker") // a text never changes
         private final Text words;
@@ -47,8 +46,7 @@ public final class Petition implements Rule<Petition.Standing> {
     @Override
     public Text question() {
         return Text.of(
-                "Can a court of appeals still look at the order?",
-                "¿Una corte de apelaciones todavía puede ver la orden?");
+                "Can a court of appeals still look at the order?", "¿Aún puede una corte más alta ver la orden?");
     }
 
     @Override

@@ -22,8 +22,8 @@ public final class PetitionDeadline implements DeadlineRule {
             "The time runs from the order itself, even while an officer or a judge still hears the fear of return. File to protect the right.",
             "El plazo corre desde la orden misma, aunque todavía oigan el miedo a volver. Presente para proteger el derecho.");
     private static final Text NO_STAY = Text.of(
-            "The petition does not stop the removal by itself, and no motion stops this time.",
-            "La petición no detiene sola la expulsión, y ninguna moción detiene este plazo.");
+            "The petition does not stop the removal by itself. No motion stops this time.",
+            "La petición no para sola la expulsión. Ninguna moción para este plazo.");
 
     private PetitionDeadline() {}
 
@@ -41,8 +41,7 @@ public final class PetitionDeadline implements DeadlineRule {
 
     @Override
     public Text action() {
-        return Text.of(
-                "File a petition with the court of appeals", "Presentar una petición en la corte de apelaciones");
+        return Text.of("File a petition with the court of appeals", "Pedir a la corte de apelaciones que vea la orden");
     }
 
     @Override

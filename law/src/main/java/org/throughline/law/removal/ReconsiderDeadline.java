@@ -32,8 +32,8 @@ public final class ReconsiderDeadline implements DeadlineRule {
     @Override
     public Text question() {
         return Text.of(
-                "By what day must the motion to reconsider be received?",
-                "¿Para qué día debe recibirse la petición de reconsiderar?");
+                "By what day must the court have the motion (\"to reconsider\")?",
+                "¿Qué día debe tener la corte la petición de que lo vea de nuevo?");
     }
 
     @Override

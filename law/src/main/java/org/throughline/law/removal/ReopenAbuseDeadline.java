@@ -21,7 +21,7 @@ public final class ReopenAbuseDeadline implements DeadlineRule {
     static final FactType<Boolean> ABUSED = FactType.yesNo(
                     "reopen.abused",
                     Text.of(
-                            "Did a spouse or a parent, citizen or resident, abuse the person or her child?",
+                            "Did a spouse or parent hurt the person or her child? (One who is a citizen or has a green card.)",
                             "¿Un esposo o un padre, ciudadano o residente, abusó de la persona o de su hijo?"))
             .about(Thing.Kind.ORDER)
             .asSensitive();
@@ -42,8 +42,8 @@ public final class ReopenAbuseDeadline implements DeadlineRule {
     @Override
     public Text question() {
         return Text.of(
-                "By what day must the motion to reopen for abused people be received?",
-                "¿Para qué día debe recibirse la petición de reabrir para personas abusadas?");
+                "By what day must the court have the motion to reopen, where someone in the family hurt the person?",
+                "¿Qué día debe tener la corte la petición de abrir el caso de una persona que sufrió abuso?");
     }
 
     @Override

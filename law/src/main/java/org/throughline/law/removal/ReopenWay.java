@@ -93,7 +93,7 @@ public final class ReopenWay {
             List.of(NO_STAY_OF_REMOVAL, LEFT_AFTER_ORDER, Dangers.REINSTATEMENT, Dangers.ANY_ARREST),
             List.of(),
             Text.of(
-                    "A motion with the government, changes at home, abuse, lost time and the judge's own power are for a lawyer.",
+                    "For a lawyer: a motion made with the government, a change at home, harm by the family, lost time, and the judge's own power.",
                     "Una petición con el gobierno, cambios en su país, abuso, tiempo perdido y el poder propio del juez son para un abogado."));
 
     private ReopenWay() {}

@@ -41,7 +41,7 @@ public final class Rescind implements Rule<Rescind.Standing> {
             "Si no llegó aviso, la ley no pone último día. Pero un aviso posterior de la audiencia puede bastar. Un abogado debe revisar cada aviso y cada dirección.");
     private static final Text HELD = Text.of(
             "Who was held through no fault of their own can ask at any time. A lawyer must look.",
-            "Quien estaba detenido sin culpa propia puede pedirlo siempre. Un abogado debe verlo.");
+            "Quien estaba preso sin culpa propia puede pedirlo siempre. Un abogado debe verlo.");
     private static final Text LATE = Text.of(
             "The 180 days are over. A lawyer must look if a notice was missing or if lost time helps.",
             "Los 180 días ya pasaron. Un abogado debe ver si faltó un aviso o si ayuda el tiempo perdido.");

@@ -33,7 +33,7 @@ public final class RescindWay {
             "rescind.reason",
             Text.of(
                     "Was there no notice, a grave reason, or was the person held?",
-                    "¿Faltó el aviso, hubo una razón grave, o estaba detenida la persona?"),
+                    "¿Faltó el aviso? ¿Hubo una razón grave? ¿O estaba presa la persona?"),
             new Citation("INA", "240(b)(5)(C)(i), (ii), 240(e)(1)"),
             given -> given.any(Thing.Kind.ORDER, order -> isInAbsence(given, order) && hasReason(given, order))
                     ? given.refer(REASON)
@@ -76,7 +76,7 @@ public final class RescindWay {
             List.of(STAY_ENDS, Dangers.REINSTATEMENT, Dangers.ANY_ARREST),
             List.of(),
             Text.of(
-                    "Time lost through a bad lawyer or a trick, and the judge's own power to reopen, are not checked here.",
+                    "Not checked here: time lost through a bad lawyer or a trick, and the judge's own power to reopen.",
                     "Aquí no se revisa el tiempo perdido por un mal abogado o un engaño, ni el poder propio del juez de reabrir."));
 
     private RescindWay() {}

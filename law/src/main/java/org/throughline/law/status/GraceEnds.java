@@ -56,7 +56,7 @@ public final class GraceEnds implements DeadlineRule {
     @Override
     public Text action() {
         return Text.of(
-                "Have a new petition filed, or ask for another status",
+                "Have a new petition filed, or ask for a new status",
                 "Lograr que se presente una nueva petición, o pedir otro estatus");
     }
 

@@ -14,7 +14,7 @@ public final class Registration implements Rule<Text> {
     public static final Registration RULE = new Registration();
 
     private static final Text DUTIES = Text.of(
-            "The law speaks of registering, of fingerprints, and of carrying proof.",
+            "The law speaks of three things: to sign up, to give prints, and to carry proof.",
             "La ley habla de registrarse, de dar huellas y de llevar prueba consigo.");
     private static final Text WHY = Text.of(
             "These duties are not looked at here. Registering tells the government where a person is. A lawyer must look.",
@@ -30,7 +30,7 @@ public final class Registration implements Rule<Text> {
     @Override
     public Text question() {
         return Text.of(
-                "Must the person register, give fingerprints, or carry proof?",
+                "Must the person sign up with the government, give prints, or carry proof?",
                 "¿Debe la persona registrarse, dar huellas o llevar prueba consigo?");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.throughline.office.work.CaseView;
+import org.throughline.office.work.Words;
 import org.throughline.rule.Answer;
 import org.throughline.rule.Finding;
 import org.throughline.rule.Step;
@@ -81,10 +82,8 @@ final class AnswerList {
                 yield screen.say(PERHAPS, open.othersPossible() ? screen.say(OR_OTHER, possible) : possible);
             }
             case Answer.Referred<?> referred -> {
-                List<String> reasons =
-                        referred.why().stream().map(screen::say).distinct().toList();
                 String computed = referred.possible().isEmpty() ? "" : " (" + wording.or(referred.possible()) + ")";
-                yield screen.say(LAWYER) + ": " + String.join(" ", reasons) + computed;
+                yield screen.say(LAWYER) + ": " + new Words(view.reader()).reasons(referred) + computed;
             }
         };
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.throughline.fact.Thing;
 import org.throughline.office.paper.AnswerCard.Mark;
 import org.throughline.office.work.CaseView;
+import org.throughline.office.work.Words;
 import org.throughline.rule.Answer;
 import org.throughline.rule.Finding;
 import org.throughline.text.Text;
@@ -94,7 +94,7 @@ final class AnswerCards {
             case Answer.Open<?> open ->
                 holding(open.othersPossible() ? ONE_OF_OR_OTHER : ONE_OF, open.possible(), basis);
             case Answer.Referred<?> referred -> {
-                String reasons = referred.why().stream().map(language::say).collect(Collectors.joining(" "));
+                String reasons = new Words(view.reader()).reasons(referred);
                 Sentence lawyer = Sentence.words(language.say(LAWYER, reasons));
                 yield !areDays(referred.possible())
                         ? lawyer

@@ -29,7 +29,7 @@ public final class LawChanges {
             "No figure of law changed between these days. A court can still have changed how one is read.",
             "Ninguna cifra de la ley cambió entre esos días. Una corte pudo cambiar cómo se lee.");
     private static final Text NOT_MOVED = Text.of(
-            "No answer of this record moves with them.", "Ninguna respuesta de este expediente cambia con ellas.");
+            "No answer of this record moves with them.", "Con ellas no cambia ninguna respuesta de este expediente.");
     private static final Text FROM = Text.of("from {0}", "desde {0}");
     private static final Text UNTIL = Text.of("until {0}", "hasta {0}");
     private static final Text SOURCE = Text.of("Source: {0} ({1})", "Fuente: {0} ({1})");

@@ -116,15 +116,7 @@ public final class OptionsSheet {
 
     /// The mark says met, not met or unknown; only what a lawyer must look at needs words beside it.
     private String reasons(Answer<?> answer) {
-        return answer instanceof Answer.Referred<?> referred
-                ? String.join(
-                        " ",
-                        referred.why().stream()
-                                .map(words::say)
-                                .distinct()
-                                .limit(2)
-                                .toList())
-                : "";
+        return answer instanceof Answer.Referred<?> referred ? words.reasons(referred) : "";
     }
 
     private String asked(Question question) {

@@ -40,7 +40,7 @@ public final class QuestionSheet {
             Text.of("Readings: {0}. The earliest day is the safe one.", "Lecturas: {0}. El primer día es el seguro.");
     private static final Text NONE = Text.of(
             "No question would change an answer. What is not in these papers may still matter.",
-            "Ninguna pregunta cambiaría una respuesta. Lo que no está en estos papeles puede importar.");
+            "Ninguna pregunta cambia una respuesta. Lo que no está en estos papeles puede importar.");
     private static final int SHOWN = 5;
 
     private record Point(FactType<?> type, Thing about) {}

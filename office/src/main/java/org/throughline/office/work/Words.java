@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.throughline.rule.Answer;
 import org.throughline.text.Text;
 import org.throughline.text.Worded;
@@ -20,6 +21,9 @@ public record Words(Locale reader) {
     private static final Text PERHAPS = Text.of("not known yet: {0}", "aún no se sabe: {0}");
     private static final Text OR_OTHER = Text.of("{0}, or something else", "{0}, u otra cosa");
     private static final Text LAWYER = Text.of("a lawyer must look at this", "un abogado debe revisar esto");
+    private static final Text OR_ELSE = Text.of("Or:", "O bien:");
+    private static final Text MAY_BE =
+            Text.of("Not known yet. It may be so: {0}", "Aún no se sabe. Puede ser así: {0}");
     private static final int MOST = 6;
 
     public String say(Text text, Object... values) {
@@ -57,8 +61,11 @@ public record Words(Locale reader) {
         };
     }
 
-    /// `a, b or c`.
+    /// `a, b or c`; whole sentences stay whole.
     public String or(Collection<?> values) {
+        List<String> whole = values.stream().map(this::value).distinct().toList();
+        if (whole.size() > 1 && whole.stream().anyMatch(value -> value.endsWith(".")))
+            return String.join(" " + say(OR_ELSE) + " ", whole);
         List<String> words = values.stream()
                 .map(value -> value(value).replaceAll("\\.$", ""))
                 .distinct()
@@ -73,14 +80,26 @@ public record Words(Locale reader) {
             case Answer.Open<?> open when open.possible().isEmpty() -> say(NOT_KNOWN);
             case Answer.Open<?> open -> {
                 String possible = or(open.possible().stream().limit(MOST).toList());
-                yield say(PERHAPS, open.othersPossible() ? say(OR_OTHER, possible) : possible);
+                yield say(PERHAPS, open.othersPossible() ? say(OR_OTHER, possible.replaceAll("\\.$", "")) : possible);
             }
             case Answer.Referred<?> referred -> {
-                List<String> reasons =
-                        referred.why().stream().map(this::say).distinct().toList();
                 String computed = referred.possible().isEmpty() ? "" : " (" + or(referred.possible()) + ")";
-                yield say(LAWYER) + ": " + String.join(" ", reasons) + computed;
+                yield say(LAWYER) + ": " + reasons(referred) + computed;
             }
         };
+    }
+
+    /// Why a lawyer must look. Where the record does not say whether it comes to that, the reasons are what may be so,
+    /// and are never told as facts.
+    public String reasons(Answer.Referred<?> referred) {
+        String reasons = referred.why().stream().map(this::say).distinct().collect(Collectors.joining(" "));
+        return isSure(referred) ? reasons : say(MAY_BE, reasons);
+    }
+
+    private static boolean isSure(Answer.Referred<?> referred) {
+        return referred.why().size() == 1
+                && referred.possible().isEmpty()
+                && referred.questions().isEmpty()
+                && referred.openLaw().isEmpty();
     }
 }

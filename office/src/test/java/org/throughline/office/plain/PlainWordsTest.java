@@ -31,6 +31,12 @@ class PlainWordsTest {
     }
 
     @Test
+    void everyTextOfSomeLengthIsInPlainWordsOnItsOwn() throws IOException {
+        for (TextsOfSource topic : TextsOfSource.under(ROOT))
+            assertThat(PlainWordsReport.hard(topic)).as(topic.topic()).isEmpty();
+    }
+
+    @Test
     void everyTextThatIsWrittenInASourceFileIsFound() throws IOException {
         int written = 0;
         for (TextsOfSource topic : TextsOfSource.under(ROOT))

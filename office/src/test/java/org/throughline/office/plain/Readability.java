@@ -29,6 +29,7 @@ record Readability(int sentences, int words, int syllables) {
             "(?i:\\bnotice to appear\\b|\\baviso de comparecencia\\b)",
             "\\b(?:the )?Board of Immigration Appeals\\b|\\b(?:la )?Junta de Apelaciones(?: de Inmigración)?\\b",
             "(?i:\\bgreen cards?\\b|\\btarjetas? verdes?\\b|\\bresidencia permanente\\b)",
+            "(?i:\\bpermanent bar\\b|\\bbarrera permanente\\b|\\bwithout inspection\\b|\\bsin inspección\\b|\\badvance parole\\b|\\bmotion to reopen\\b)",
             "`[^`]*`|\"[^\"]*\""));
 
     private static final Pattern END = Pattern.compile("[.?!:;]+(?=\\s|$)|[¿¡]");
