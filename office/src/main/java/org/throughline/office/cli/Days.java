@@ -1,14 +1,13 @@
 package org.throughline.office.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.throughline.office.work.TimeWords;
+import org.throughline.office.work.Words;
 import org.throughline.text.Text;
 
 /// Writes days, always with the month in letters: 03/04/2019 is read one way here and another way there.
 final class Days {
-    private static final Locale SPANISH = Locale.of("es", "US");
     private static final Text TODAY = Text.of("today", "hoy");
     private static final Text AGO = Text.of("{0} ago", "hace {0}");
 
@@ -36,11 +35,6 @@ final class Days {
     }
 
     private static String format(LocalDate day, String pattern, Locale reader) {
-        Locale locale = switch (reader.getLanguage()) {
-            case "en" -> Locale.US;
-            case "es" -> SPANISH;
-            default -> reader;
-        };
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day).replace(".", "");
+        return new Words(reader).format(day, pattern);
     }
 }

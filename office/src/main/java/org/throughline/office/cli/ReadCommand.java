@@ -1,8 +1,5 @@
 package org.throughline.office.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,24 +47,12 @@ final class ReadCommand extends Verb {
     ExitCode run() throws Refusal {
         Reading reading = desk.read(files, this);
         CaseView view = desk.view(reading, new Desk.Day(on, asOf, learned), reader());
-        if (json.isPresent()) writeJson(reading, json.get());
+        if (json.isPresent())
+            Asking.write(ReadingJson.of(Twins.writtenOut(reading)).words(), json.get(), this);
         if (html.isPresent()) terminal().err().println(WRITTEN.in(reader(), desk.writePages(view, html.get())));
         boolean outIsTaken = json.equals(Optional.of(TO_OUT));
         if (!outIsTaken && !reading.pages().isEmpty()) Sheet.print(view, screen());
         return reading.troubles().isEmpty() ? ExitCode.DONE : ExitCode.NOT_READ;
-    }
-
-    private void writeJson(Reading reading, String target) throws Refusal {
-        String words = ReadingJson.of(Twins.writtenOut(reading)).words();
-        if (target.equals(TO_OUT)) {
-            terminal().out().println(words);
-            return;
-        }
-        try {
-            Files.writeString(Path.of(target), words + "\n", StandardCharsets.UTF_8);
-        } catch (IOException _) {
-            throw cannotWrite(target);
-        }
     }
 
     static Refusal cannotWrite(String target) {

@@ -1,6 +1,5 @@
 package org.throughline.office.work;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,9 +132,5 @@ public final class DeadlineSheet {
             case STATUS_OR_WORK -> Text.of("Status or the right to work", "El estatus o el derecho a trabajar");
             case MONEY_OR_TIME -> Text.of("Money or time", "Dinero o tiempo");
         };
-    }
-
-    static String day(LocalDate day, Words words) {
-        return words.weekday(day);
     }
 }

@@ -40,7 +40,8 @@ public record Words(Locale reader) {
         return format(day, "EEE d MMM uuuu");
     }
 
-    private String format(LocalDate day, String pattern) {
+    /// In a pattern of `DateTimeFormatter`, with months and weekdays in the reader's language.
+    public String format(LocalDate day, String pattern) {
         Locale locale = switch (reader.getLanguage()) {
             case "en" -> Locale.US;
             case "es" -> SPANISH;
