@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.LocalDateRange;
 
 class DaySetTest {
     private static final LocalDate START = LocalDate.of(2024, 2, 20);
@@ -41,8 +40,17 @@ class DaySetTest {
 
     @Test
     void timeWithoutAnEndCannotBeCounted() {
-        assertThatThrownBy(() -> new DaySet(List.of(LocalDateRange.ofUnboundedEnd(START))))
-                .hasMessageContaining("without end");
+        assertThatThrownBy(() -> DaySet.of(START, LocalDate.MAX)).hasMessageContaining("without end");
+    }
+
+    @Test
+    void rangesThatTouchAreOneRange() {
+        DaySet days = DaySet.union(List.of(
+                DaySet.of(START.plusDays(5), START.plusDays(9)),
+                DaySet.of(START, START.plusDays(5)),
+                DaySet.ofClosed(START.plusDays(9), START.plusDays(9))));
+        assertThat(days).isEqualTo(DaySet.of(START, START.plusDays(10)));
+        assertThat(days).hasToString("[2024-02-20/2024-03-01]");
     }
 
     /// Each operation against a set of bits, one for each day.
