@@ -86,7 +86,7 @@ public final class ClientRecord {
     /// All that is said on one point, over every thing grouped with `about`.
     public <T> Evidence<T> on(FactType<T> type, Thing about) {
         OnePoint point = live.get(point(type, about));
-        return point == null ? new Evidence.Silent<>(List.of()) : weighed(point);
+        return point == null ? Evidence.Silent.nothing() : weighed(point);
     }
 
     @SuppressWarnings("unchecked") // as in facts

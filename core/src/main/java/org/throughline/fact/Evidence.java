@@ -12,6 +12,13 @@ public sealed interface Evidence<T> {
 
     /// Nothing is said, or only that the value is withheld or not yet set (then `facts` holds those claims).
     record Silent<T>(List<Fact<T>> facts) implements Evidence<T> {
+        private static final Silent<?> NOTHING = new Silent<>(List.of());
+
+        @SuppressWarnings("unchecked") // it holds no fact of any type
+        static <T> Silent<T> nothing() {
+            return (Silent<T>) NOTHING;
+        }
+
         public Silent {
             facts = List.copyOf(facts);
         }

@@ -1,8 +1,10 @@
 package org.throughline.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A point where worlds may part, in a sweep: its values by number, and the one that the world now walked has.
 final class Crossing {
@@ -10,6 +12,10 @@ final class Crossing {
     static final Object UNNAMED = new Trail.Way.Unnamed();
 
     private static final int NONE = -1;
+
+    /// All ways of a point by how many there are: most points have a few.
+    private static final int[][] ALL =
+            IntStream.range(0, 32).mapToObj(Crossing::upTo).toArray(int[][]::new);
 
     /// One manner of asking at this point. A list is asked "are these all?", which is not what its fact says.
     static final class Ask {
@@ -31,9 +37,9 @@ final class Crossing {
         /// The first and the last way that has a name, and the nameless one.
         int[] corners() {
             int[] named =
-                    Arrays.stream(ways).filter(way -> isNamed(at.values[way])).toArray();
+                    Arrays.stream(ways).filter(way -> isNamed(at.value(way))).toArray();
             int[] other =
-                    Arrays.stream(ways).filter(way -> !isNamed(at.values[way])).toArray();
+                    Arrays.stream(ways).filter(way -> !isNamed(at.value(way))).toArray();
             int[] ends = named.length < 2 ? named : new int[] {named[0], named[named.length - 1]};
             int[] corners = Arrays.copyOf(ends, ends.length + Math.min(1, other.length));
             if (other.length > 0) corners[ends.length] = other[0];
@@ -41,18 +47,20 @@ final class Crossing {
         }
     }
 
-    private Object[] values;
+    private List<?> values;
     private int taken = NONE;
 
-    Crossing(Object[] values) {
+    Crossing(List<?> values) {
         this.values = values;
     }
 
     /// All values there are, in their order.
     Ask ask(boolean noted) {
-        int[] ways = new int[values.length];
-        Arrays.setAll(ways, way -> way);
-        return new Ask(this, ways, noted);
+        return new Ask(this, values.size() < ALL.length ? ALL[values.size()] : upTo(values.size()), noted);
+    }
+
+    private static int[] upTo(int ways) {
+        return IntStream.range(0, ways).toArray();
     }
 
     /// These values in this order, be they among those there are or not.
@@ -61,11 +69,12 @@ final class Crossing {
     }
 
     private int number(Object value) {
-        int number = List.of(values).indexOf(value);
+        int number = values.indexOf(value);
         if (number != NONE) return number;
-        values = Arrays.copyOf(values, values.length + 1);
-        values[values.length - 1] = value;
-        return values.length - 1;
+        var more = new ArrayList<Object>(values);
+        more.add(value);
+        values = more;
+        return more.size() - 1;
     }
 
     static boolean isNamed(Object value) {
@@ -73,11 +82,11 @@ final class Crossing {
     }
 
     Object value(int way) {
-        return values[way];
+        return values.get(way);
     }
 
     int values() {
-        return values.length;
+        return values.size();
     }
 
     boolean isTaken() {

@@ -148,7 +148,8 @@ final class Glimpse implements Given {
     public <T> T the(FactType<T> type, Thing about) {
         Slot.OfFact slot = slots.at(type, about);
         looks = Looks.with(looks, slot.number);
-        Object value = take(slot.ask);
+        if (slot.only != null) return (T) slot.only;
+        Object value = take(slot.ask());
         if (!Crossing.isNamed(value)) throw end(slot.notKnown());
         return (T) value;
     }

@@ -45,7 +45,8 @@ public record Rulebook(List<Rule<?>> rules, List<Way> ways, Parameters parameter
         var things =
                 new ArrayList<>(rule.about() == Thing.Kind.CLIENT ? List.of(Thing.CLIENT) : record.each(rule.about()));
         if (rule.ofRelativesToo()) things.addAll(record.each(Thing.Kind.PERSON));
-        return things.stream().filter(thing -> rule.concerns(record, thing)).toList();
+        things.removeIf(thing -> !rule.concerns(record, thing));
+        return things;
     }
 
     /// The elements and dangers of all ways, each once.

@@ -2,6 +2,7 @@ package org.throughline.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
@@ -22,21 +23,37 @@ abstract sealed class Slot {
         final FactType<?> type;
         final Thing about;
         final Thing leader;
-        final Ask ask;
+        /// The only value there is; null where worlds may part.
+        final @Nullable Object only;
+
+        /// How it is asked; null where there is but one value.
+        final @Nullable Ask ask;
         /// The slot behind this one in the table.
         final @Nullable OfFact next;
 
-        OfFact(int number, FactType<?> type, Thing about, Thing leader, Ask ask, @Nullable OfFact next) {
+        OfFact(
+                int number,
+                FactType<?> type,
+                Thing about,
+                Thing leader,
+                @Nullable Object only,
+                @Nullable Ask ask,
+                @Nullable OfFact next) {
             super(number);
             this.type = type;
             this.about = about;
             this.leader = leader;
+            this.only = only;
             this.ask = ask;
             this.next = next;
         }
 
         boolean isAt(FactType<?> otherType, Thing other) {
             return type.equals(otherType) && about.equals(other);
+        }
+
+        Ask ask() {
+            return Objects.requireNonNull(ask);
         }
 
         Outcome notKnown() {

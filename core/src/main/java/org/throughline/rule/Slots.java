@@ -20,6 +20,7 @@ import org.throughline.vocabulary.Completeness;
 /// The tables are of a fixed size, with chains: a record has some hundred slots at most.
 final class Slots {
     private static final int PLACES = 256;
+    private static final List<Object> NOT_SAID = List.of(Crossing.UNNAMED);
 
     private final ClientRecord record;
     private final Parameters parameters;
@@ -53,26 +54,26 @@ final class Slots {
         Thing leader = leader(about);
         if (!leader.equals(about)) {
             Slot.OfFact slot = at(type, leader);
-            return new Slot.OfFact(slot.number, slot.type, about, leader, slot.ask, next);
+            return new Slot.OfFact(slot.number, slot.type, about, leader, slot.only, slot.ask, next);
         }
-        return add(new Slot.OfFact(slots.size(), type, about, leader, ask(type, about), next));
+        return add(said(type, about, next));
     }
 
-    private <T> Ask ask(FactType<T> type, Thing about) {
+    private <T> Slot.OfFact said(FactType<T> type, Thing about, Slot.@Nullable OfFact next) {
         Evidence<T> evidence = record.on(type, about);
-        boolean saidNotAll = evidence instanceof Evidence.Agreed<T>(T all, var _)
-                && Boolean.FALSE.equals(all)
-                && Completeness.is(type);
-        return new Crossing(values(type, evidence)).ask(saidNotAll);
+        if (evidence instanceof Evidence.Agreed<T>(T value, var _) && !Completeness.is(type))
+            return new Slot.OfFact(slots.size(), type, about, about, value, null, next);
+        boolean saidNotAll = evidence instanceof Evidence.Agreed<T>(T all, var _) && Boolean.FALSE.equals(all);
+        Ask ask = new Crossing(values(type, evidence)).ask(saidNotAll);
+        return new Slot.OfFact(slots.size(), type, about, about, null, ask, next);
     }
 
-    private static <T> Object[] values(FactType<T> type, Evidence<T> evidence) {
+    private static <T> List<?> values(FactType<T> type, Evidence<T> evidence) {
         return switch (evidence) {
-            case Evidence.Agreed<T> agreed -> new Object[] {agreed.value()};
-            case Evidence.Silent<T> _
-            when !type.choices().isEmpty() -> type.choices().toArray();
-            case Evidence.Silent<T> _, Evidence.Vague<T> _, Evidence.Disputed<T> _ ->
-                Ways.of(type, evidence).stream().map(Slots::value).toArray();
+            case Evidence.Agreed<T> agreed -> List.of(agreed.value());
+            case Evidence.Silent<T> _ -> type.choices().isEmpty() ? NOT_SAID : type.choices();
+            case Evidence.Vague<T> _, Evidence.Disputed<T> _ ->
+                Ways.of(type, evidence).stream().map(Slots::value).toList();
         };
     }
 
@@ -100,7 +101,7 @@ final class Slots {
             Slot.OfFact slot = at(type, Thing.CLIENT);
             List<Trail.Way> ways = Ways.ofCompleteness(record.on(type, Thing.CLIENT));
             asked = new Slot.AreTheseAll(
-                    slot, slot.ask.at.ask(ways.stream().map(Slots::value).toList()));
+                    slot, slot.ask().at.ask(ways.stream().map(Slots::value).toList()));
             list.areTheseAll = asked;
         }
         return asked;
@@ -126,7 +127,7 @@ final class Slots {
     Ask reading(LegalQuestion<?> question) {
         Ask ask = readings.get(question.id());
         if (ask == null) {
-            ask = new Crossing(question.readings().keySet().toArray()).ask(false);
+            ask = new Crossing(List.copyOf(question.readings().keySet())).ask(false);
             readings.put(question.id(), ask);
         }
         return ask;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
 import org.throughline.text.Text;
@@ -14,6 +15,7 @@ import org.throughline.text.Text;
 /// by a page: CBP's own list of trips misses exits by land.
 public final class Completeness {
     private static final Map<Thing.Kind, FactType<Boolean>> TYPES = types();
+    private static final Set<FactType<Boolean>> ALL = Set.copyOf(TYPES.values());
 
     private Completeness() {}
 
@@ -24,7 +26,7 @@ public final class Completeness {
 
     /// Whether a type says that a list is complete.
     public static boolean is(FactType<?> type) {
-        return TYPES.containsValue(type);
+        return ALL.contains(type);
     }
 
     public static List<FactType<Boolean>> all() {
