@@ -1,6 +1,7 @@
 package org.throughline.law.asylum;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,10 +67,10 @@ public final class LastArrival implements Rule<LocalDate> {
     /// The arrivals that can begin the year, by day.
     private static List<LocalDate> arrivals(Given given) {
         record Came(Thing arrival, LocalDate day) {}
-        List<Came> all = given.every(Thing.Kind.ARRIVAL).stream()
-                .map(arrival -> new Came(arrival, given.the(Arrival.DATE, arrival)))
-                .sorted(Comparator.comparing(Came::day))
-                .toList();
+        var all = new ArrayList<Came>();
+        for (Thing arrival : given.every(Thing.Kind.ARRIVAL))
+            all.add(new Came(arrival, given.the(Arrival.DATE, arrival)));
+        all.sort(Comparator.comparing(Came::day));
         int last = all.size() - 1;
         while (last > 0 && continues(given, all.get(last).arrival, all.get(last).day)) last--;
         return all.subList(0, last + 1).stream().map(Came::day).toList();

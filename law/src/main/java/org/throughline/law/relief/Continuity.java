@@ -40,6 +40,12 @@ final class Continuity {
         return from;
     }
 
+    /// Whether these absences break it, if a day of leaving or return counts as a day away.
+    static boolean mayBreak(Given given, LocalDate start, List<Away> aways) {
+        return from(start, aways, given.law(MOST_AT_ONCE, start), given.law(MOST_IN_ALL, start), 0)
+                .isAfter(start);
+    }
+
     /// Whether one absence alone breaks it.
     static boolean breaks(Given given, Away away) {
         int atOnce = given.law(MOST_AT_ONCE, away.left());

@@ -66,16 +66,23 @@ public final class ThreeYears implements Rule<DayIfAny> {
     @Override
     public DayIfAny apply(Given given) {
         LocalDate first = Away.firstArrival(given);
-        List<Away> aways = new ArrayList<>(Away.all(given));
-        for (Thing trip : given.every(Thing.Kind.TRIP))
-            if (given.the(BECAUSE_OF_ABUSE, trip)) { // (B)
-                LocalDate left = given.the(Trip.LEFT, trip);
-                aways.removeIf(away -> away.left().equals(left));
-                given.because(EXCUSED, left);
-            }
         if (given.the(PresenceFrom.SENT_BACK)) return given.refer(SENT_BACK);
+        List<Away> aways = Away.all(given);
+        if (Continuity.mayBreak(given, first, aways)) aways = notExcused(given, aways); // else it need not be asked
         LocalDate from = Continuity.from(given, first, aways);
         given.because(NO_STOP);
         return Years.full(given, from, given.law(LENGTH, from), Offense.stop(given));
+    }
+
+    /// Without those that have to do with the abuse (B).
+    private static List<Away> notExcused(Given given, List<Away> aways) {
+        var left = new ArrayList<>(aways);
+        for (Thing trip : given.every(Thing.Kind.TRIP))
+            if (given.the(BECAUSE_OF_ABUSE, trip)) {
+                LocalDate day = given.the(Trip.LEFT, trip);
+                left.removeIf(away -> away.left().equals(day));
+                given.because(EXCUSED, day);
+            }
+        return left;
     }
 }
