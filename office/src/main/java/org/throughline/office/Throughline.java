@@ -35,7 +35,6 @@ public final class Throughline {
                 (view, folder) -> new Report(new PictureShelf(view, pictures))
                         .write(view, folder)
                         .first(),
-                new SheetPages(),
                 Clock.system(ZoneId.systemDefault()),
                 Path.of(System.getProperty("throughline.home", ".")));
     }

@@ -17,21 +17,14 @@ final class AnswerList {
     private static final Text NONE = Text.of(
             "No rule had anything to look at in these papers.", "Ninguna regla tuvo qué mirar en estos papeles.");
     private static final Text STEPS = Text.of("Steps of these answers: {0}.", "Pasos de estas respuestas: {0}.");
-    private static final Text NOT_KNOWN = Text.of("not known yet", "aún no se sabe");
-    private static final Text PERHAPS = Text.of("not known yet: {0}", "aún no se sabe: {0}");
-    private static final Text OR_OTHER = Text.of("{0}, or something else", "{0}, u otra cosa");
-    private static final Text LAWYER = Text.of("a lawyer must look at this", "un abogado debe revisar esto");
-
     private final CaseView view;
     private final Screen screen;
     private final ThingName name;
-    private final Wording wording;
 
     AnswerList(CaseView view, Screen screen) {
         this.view = view;
         this.screen = screen;
         this.name = new ThingName(view);
-        this.wording = new Wording(view.reader());
     }
 
     void print() {
@@ -74,17 +67,6 @@ final class AnswerList {
     }
 
     String words(Answer<?> answer) {
-        return switch (answer) {
-            case Answer.Settled<?>(var value) -> wording.of(value);
-            case Answer.Open<?> open when open.possible().isEmpty() -> screen.say(NOT_KNOWN);
-            case Answer.Open<?> open -> {
-                String possible = wording.or(open.possible().stream().limit(6).toList());
-                yield screen.say(PERHAPS, open.othersPossible() ? screen.say(OR_OTHER, possible) : possible);
-            }
-            case Answer.Referred<?> referred -> {
-                String computed = referred.possible().isEmpty() ? "" : " (" + wording.or(referred.possible()) + ")";
-                yield screen.say(LAWYER) + ": " + new Words(view.reader()).reasons(referred) + computed;
-            }
-        };
+        return Wording.clean(new Words(view.reader()).answer(answer));
     }
 }

@@ -21,6 +21,6 @@ final class AskCommand extends Verb {
     @Override
     ExitCode run() throws Refusal {
         CaseView view = asking.view(desk, this);
-        return asking.give(QuestionSheet.of(view), desk, view, this);
+        return asking.give(QuestionSheet.of(view), view, this);
     }
 }

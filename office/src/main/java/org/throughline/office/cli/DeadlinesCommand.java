@@ -21,6 +21,6 @@ final class DeadlinesCommand extends Verb {
     @Override
     ExitCode run() throws Refusal {
         CaseView view = asking.view(desk, this);
-        return asking.give(DeadlineSheet.of(view), desk, view, this);
+        return asking.give(DeadlineSheet.of(view), view, this);
     }
 }

@@ -11,10 +11,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.Supplier;
 import org.throughline.office.work.Asked;
-import org.throughline.office.work.Brief;
 import org.throughline.office.work.CaseReading;
 import org.throughline.office.work.CaseView;
 import org.throughline.reading.Reading;
@@ -30,30 +28,17 @@ public final class Desk {
         Path write(CaseView view, Path folder) throws IOException;
     }
 
-    /// Writes sheets as pages for a browser.
-    public interface Sheets {
-        /// @return the page to open first
-        Path write(List<Brief> briefs, Path folder, Locale reader) throws IOException;
-
-        /// Writes the pages of the rulebook, which name each other.
-        ///
-        /// @return the page to open first
-        Path writeRules(SequencedMap<String, Brief> pages, Path folder, Locale reader) throws IOException;
-    }
-
     private final Papers papers;
     private final Supplier<Rulebook> rulebook;
     private final Pages pages;
-    private final Sheets sheets;
     private final Clock clock;
     private final Path home;
 
     /// @param home the folder of the source, where the samples and the worked examples lie
-    public Desk(Papers papers, Supplier<Rulebook> rulebook, Pages pages, Sheets sheets, Clock clock, Path home) {
+    public Desk(Papers papers, Supplier<Rulebook> rulebook, Pages pages, Clock clock, Path home) {
         this.papers = papers;
         this.rulebook = rulebook;
         this.pages = pages;
-        this.sheets = sheets;
         this.clock = clock;
         this.home = home;
     }
@@ -68,6 +53,10 @@ public final class Desk {
         Path file =
                 home.resolve("law/examples").resolve(rule.substring(0, dot)).resolve(rule.substring(dot + 1) + ".yaml");
         return Files.isReadable(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     Rulebook rulebook() {
@@ -100,7 +89,7 @@ public final class Desk {
     }
 
     CaseView view(Reading reading, Day day, Locale reader) {
-        Instant learned = day.learned().map(this::endOf).orElse(clock.instant());
+        Instant learned = day.learned().map(this::endOf).orElse(now());
         return CaseReading.of(law(day)).view(reading, learned, asked(day, reader));
     }
 
@@ -117,31 +106,32 @@ public final class Desk {
         return day.atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant();
     }
 
-    /// Writes sheets as pages for a browser.
-    ///
-    /// @return the page to open first
-    Path writeSheets(List<Brief> briefs, Path folder, Locale reader) throws Refusal {
-        try {
-            return sheets.write(briefs, folder, reader);
-        } catch (IOException | UncheckedIOException _) {
-            throw ReadCommand.cannotWrite(folder.toString());
-        }
-    }
-
     Path writePages(CaseView view, Path folder) throws Refusal {
-        try {
-            return pages.write(view, folder);
-        } catch (IOException | UncheckedIOException _) {
-            throw ReadCommand.cannotWrite(folder.toString());
-        }
+        return written(folder.toString(), () -> pages.write(view, folder));
     }
 
-    /// @return the page to open first
-    Path writeRules(SequencedMap<String, Brief> pages, Path folder, Locale reader) throws Refusal {
+    /// What is made of a record, and is written where somebody asked for it.
+    @FunctionalInterface
+    interface Writing<T> {
+        T write() throws IOException;
+    }
+
+    /// @param target as it was typed, for the complaint
+    static <T> T written(String target, Writing<T> writing) throws Refusal {
         try {
-            return sheets.writeRules(pages, folder, reader);
+            return writing.write();
         } catch (IOException | UncheckedIOException _) {
-            throw ReadCommand.cannotWrite(folder.toString());
+            throw new Refusal(
+                    ExitCode.NOT_ALLOWED,
+                    Complaint.of(
+                            Text.of("{0} could not be written", "no se pudo escribir {0}"),
+                            Text.of(
+                                    "the papers were read, but the result was not kept",
+                                    "los papeles se leyeron, pero el resultado no se guardó"),
+                            Text.of(
+                                    "choose a folder that exists, that you may write to, and that is not full",
+                                    "elija una carpeta que exista, donde pueda escribir y que no esté llena"),
+                            Wording.clean(target)));
         }
     }
 

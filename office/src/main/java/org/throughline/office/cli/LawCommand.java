@@ -11,7 +11,7 @@ import org.throughline.office.work.LawChanges;
 import org.throughline.office.work.Words;
 import org.throughline.text.Text;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `law diff DATE DATE [FILE...]`: what changed in the law between two days, and which answers of a record move.
@@ -29,11 +29,8 @@ final class LawCommand extends Verb {
     @Parameters(index = "3..*", paramLabel = "FILE", arity = "0..*", descriptionKey = "diffFiles")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--json", paramLabel = "FILE", descriptionKey = "json")
-    private Optional<String> json = Optional.empty();
-
-    @Option(names = "--html", paramLabel = "DIR", descriptionKey = "html")
-    private Optional<Path> html = Optional.empty();
+    @Mixin
+    private Output output = new Output();
 
     private final Desk desk;
 
@@ -53,12 +50,7 @@ final class LawCommand extends Verb {
                         desk.open(files, new Desk.Day(Optional.of(later), Optional.empty(), Optional.empty()), this)
                                 .record());
         Brief brief = LawChanges.of(desk.rulebook(), earlier, later, record, new Words(reader()));
-        if (json.isPresent()) Asking.write(BriefJson.of(brief), json.get(), this);
-        if (html.isPresent())
-            terminal()
-                    .err()
-                    .println(ReadCommand.WRITTEN.in(reader(), desk.writeSheets(List.of(brief), html.get(), reader())));
-        if (!json.equals(Optional.of("-"))) BriefText.print(brief, screen());
+        output.give(brief, this);
         return ExitCode.DONE;
     }
 

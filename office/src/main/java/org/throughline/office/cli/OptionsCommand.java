@@ -21,6 +21,6 @@ final class OptionsCommand extends Verb {
     @Override
     ExitCode run() throws Refusal {
         CaseView view = asking.view(desk, this);
-        return asking.give(OptionsSheet.of(view), desk, view, this);
+        return asking.give(OptionsSheet.of(view), view, this);
     }
 }

@@ -7,9 +7,9 @@ import java.util.SequencedSet;
 import java.util.Set;
 import org.throughline.fact.Evidence;
 import org.throughline.office.work.CaseView;
-import org.throughline.rule.Answer;
 import org.throughline.rule.Explanation;
 import org.throughline.rule.Finding;
+import org.throughline.rule.LegalQuestion;
 import org.throughline.rule.Outcome;
 import org.throughline.rule.ParameterRow;
 import org.throughline.rule.Question;
@@ -36,6 +36,7 @@ final class ReasonTree {
     private static final Text CHANGES =
             Text.of("Time alone changes this answer on {0}.", "El tiempo solo cambia esta respuesta el {0}.");
     private static final Text AS_ABOVE = Text.of("as above", "como arriba");
+    private static final Text OPEN_LAW = Text.of("Where the law itself is open:", "Donde la ley misma está abierta:");
     private static final Text ASK = Text.of("What would settle it:", "Lo que lo aclararía:");
 
     private final Screen screen;
@@ -74,7 +75,10 @@ final class ReasonTree {
         if (worlds.size() > MOST_WAYS) screen.line("  " + screen.say(MORE_WAYS, worlds.size() - MOST_WAYS));
         new Warnings(screen).print(rows(worlds));
         finding.changesOn().ifPresent(day -> screen.line("  " + screen.say(CHANGES, Days.plain(day, screen.reader()))));
-        if (finding.answer() instanceof Answer.Open<?> open && !open.questions().isEmpty()) ask(open.questions());
+        if (!finding.answer().questions().isEmpty()) ask(finding.answer().questions());
+        List<LegalQuestion<?>> open = finding.answer().openLaw();
+        if (!open.isEmpty()) screen.line("  " + screen.dyed(Dye.STRONG, screen.say(OPEN_LAW)));
+        open.forEach(question -> QuestionList.print(question, screen));
     }
 
     private void ask(List<Question> questions) {

@@ -3,6 +3,7 @@ package org.throughline.office.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.throughline.office.paper.RuleSite;
 import org.throughline.office.work.RulePages;
 import org.throughline.office.work.Words;
 import org.throughline.rule.Rule;
@@ -33,8 +34,8 @@ final class RulesCommand extends Verb {
         Screen screen = screen();
         if (html.isPresent()) {
             var pages = new RulePages(desk.rulebook(), new Words(reader()), new Examples(desk.home())::of);
-            Path first = desk.writeRules(pages.all(), html.get(), reader());
-            screen.line(screen.say(ReadCommand.WRITTEN, first));
+            Path folder = html.get();
+            Output.say(Desk.written(folder.toString(), () -> RuleSite.write(pages.all(), folder, reader())), this);
             return ExitCode.DONE;
         }
         screen.line(screen.say(

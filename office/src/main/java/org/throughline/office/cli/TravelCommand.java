@@ -35,7 +35,7 @@ final class TravelCommand extends Verb {
         List<LocalDate> days = leave.stream().distinct().sorted().toList();
         if (back.filter(day -> day.isBefore(days.getLast())).isPresent()) throw backTooSoon();
         CaseView view = asking.view(desk, this);
-        ExitCode code = asking.give(TripSheet.of(view, days, back), desk, view, this);
+        ExitCode code = asking.give(TripSheet.of(view, days, back), view, this);
         return code == ExitCode.DONE ? ExitCode.OPEN : code; // leaving is always for a lawyer
     }
 

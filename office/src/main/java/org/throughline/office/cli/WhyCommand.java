@@ -1,17 +1,15 @@
 package org.throughline.office.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.throughline.office.work.CaseView;
 import org.throughline.rule.Answer;
 import org.throughline.rule.Finding;
 import org.throughline.rule.Rule;
 import org.throughline.text.Text;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `why RULE FILE...`: how an answer came about, step by step, with the page of each step.
@@ -27,14 +25,8 @@ final class WhyCommand extends Verb {
     @Parameters(index = "1..*", paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
-    private Optional<LocalDate> on = Optional.empty();
-
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
-    private Optional<LocalDate> asOf = Optional.empty();
-
-    @Option(names = "--learned", paramLabel = "DATE", descriptionKey = "learned")
-    private Optional<LocalDate> learned = Optional.empty();
+    @Mixin
+    private AskedOn on = new AskedOn();
 
     private final Desk desk;
 
@@ -47,7 +39,7 @@ final class WhyCommand extends Verb {
     ExitCode run() throws Refusal {
         Rule<?> asked = RuleCommand.find(desk.rulebook(), rule);
         if (files.isEmpty()) throw noFiles();
-        CaseView view = desk.open(files, new Desk.Day(on, asOf, learned), this);
+        CaseView view = desk.open(files, on.day(), this);
         List<Finding<?>> findings = Points.find(view, asked);
         if (findings.isEmpty()) screen().line(screen().say(NOTHING, Wording.kind(asked.about())));
         var tree = new ReasonTree(view, screen());

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param possible the outcomes that are left, where each is a sentence of its own
 /// @param deadline the anchor of the deadline that shows the same answer with its steps, or empty
 /// @param ask the questions that would settle it, most decisive first
+/// @param law what nobody can be asked, because the law is open there
 record AnswerCard(
         String anchor,
         String rule,
@@ -16,6 +17,7 @@ record AnswerCard(
         Sentence headline,
         List<Sentence> possible,
         List<String> ask,
+        List<OpenLaw> law,
         Sentence changes,
         boolean confirmed,
         String deadline,
@@ -28,9 +30,13 @@ record AnswerCard(
         };
     }
 
-    boolean lawIsOpen() {
-        return mark == Mark.UNKNOWN && ask.isEmpty();
+    /// Whether nobody can be asked.
+    boolean onlyLawIsOpen() {
+        return ask.isEmpty() && !law.isEmpty();
     }
+
+    /// A point on which the law itself is open, with every reading of it.
+    record OpenLaw(String question, List<String> readings) {}
 
     /// True, false and unknown weigh the same and have a shape each.
     enum Mark {

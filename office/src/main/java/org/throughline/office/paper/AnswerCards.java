@@ -61,6 +61,7 @@ final class AnswerCards {
                 headline(finding.answer(), basis),
                 possible(finding.answer(), basis),
                 ask(finding.answer()),
+                law(finding.answer()),
                 finding.changesOn()
                         .map(day -> Sentence.of(CHANGES, List.of(day), basis, language))
                         .orElse(Sentence.words("")),
@@ -140,14 +141,17 @@ final class AnswerCards {
     }
 
     private List<String> ask(Answer<?> answer) {
-        return switch (answer) {
-            case Answer.Open<?> open ->
-                open.questions().stream()
-                        .map(question -> language.say(question.type().question()))
-                        .distinct()
-                        .toList();
-            case Answer.Settled<?> _, Answer.Referred<?> _ -> List.of();
-        };
+        return answer.questions().stream()
+                .map(question -> language.say(question.type().question()))
+                .distinct()
+                .toList();
+    }
+
+    private List<AnswerCard.OpenLaw> law(Answer<?> answer) {
+        var words = new Words(view.reader());
+        return answer.openLaw().stream()
+                .map(question -> new AnswerCard.OpenLaw(words.say(question.question()), words.readings(question)))
+                .toList();
     }
 
     private static String capital(String words) {

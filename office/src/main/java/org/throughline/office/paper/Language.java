@@ -1,21 +1,17 @@
 package org.throughline.office.paper;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.throughline.office.work.TimeWords;
+import org.throughline.office.work.Words;
 import org.throughline.text.Text;
-import org.throughline.text.Worded;
 
 /// How one reader's language puts sentences, values, days and the time left.
 ///
 /// A day always has its month in letters: 03/04/2019 is two days, depending on who reads it.
 record Language(Locale reader) {
-    private static final Text YES = Text.of("yes", "sí");
-    private static final Text NO = Text.of("no", "no");
     private static final Text TODAY = Text.of("today", "hoy");
     private static final Text LEFT = Text.of("{0} left", "quedan {0}");
     private static final Text ONE_LEFT = Text.of("{0} left", "queda {0}");
@@ -54,7 +50,7 @@ record Language(Locale reader) {
     }
 
     private String shown(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, reader).format(day);
+        return new Words(reader).format(day, pattern);
     }
 
     /// How much time lies between today and a day: "9 days left", "3 years ago".
@@ -83,14 +79,6 @@ record Language(Locale reader) {
 
     /// Any value in words; words from a page are shown as they stand.
     String words(Object value) {
-        return switch (value) {
-            case LocalDate day -> day(day);
-            case Boolean yes -> say(yes ? YES : NO);
-            case Text text -> say(text);
-            case Worded worded -> worded.in(reader);
-            case Period period -> time().of(period);
-            case Enum<?> choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            default -> Sentence.clean(String.valueOf(value));
-        };
+        return Sentence.clean(new Words(reader).value(value));
     }
 }

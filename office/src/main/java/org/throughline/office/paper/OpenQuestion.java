@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.throughline.fact.Thing;
 import org.throughline.office.work.CaseView;
-import org.throughline.rule.Answer;
 import org.throughline.rule.Finding;
 import org.throughline.rule.Question;
 import org.throughline.text.Text;
@@ -35,8 +34,7 @@ record OpenQuestion(
         var waiting = new LinkedHashMap<Point, Waiting>();
         for (int i = 0; i < view.findings().size(); i++) {
             Finding<?> finding = view.findings().get(i);
-            if (!(finding.answer() instanceof Answer.Open<?> open)) continue;
-            for (Question question : open.questions())
+            for (Question question : finding.answer().questions())
                 waiting.computeIfAbsent(
                                 new Point(question.type().id(), question.about()),
                                 _ -> new Waiting(question, new ArrayList<>()))

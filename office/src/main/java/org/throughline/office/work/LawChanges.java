@@ -110,7 +110,7 @@ public final class LawChanges {
             if (Objects.equals(was.answer().possible(), is.answer().possible())
                     && was.answer().getClass() == is.answer().getClass()) continue;
             moved.add(Entry.of(
-                    OptionsSheet.mark(is.answer()),
+                    OptionsSheet.mark(is),
                     is.rule().id(),
                     words.say(is.rule().question()),
                     words.say(IS, words.answer(is.answer())),

@@ -8,9 +8,9 @@ import org.throughline.office.work.Brief.Entry;
 import org.throughline.office.work.Brief.Mark;
 import org.throughline.office.work.Brief.Section;
 import org.throughline.rule.Answer;
-import org.throughline.rule.Evaluator;
 import org.throughline.rule.Finding;
 import org.throughline.rule.Met;
+import org.throughline.rule.Outcome;
 import org.throughline.rule.Question;
 import org.throughline.rule.Rule;
 import org.throughline.rule.Screening;
@@ -34,12 +34,10 @@ public final class OptionsSheet {
 
     private final CaseView view;
     private final Words words;
-    private final Evaluator evaluator;
 
     private OptionsSheet(CaseView view) {
         this.view = view;
         this.words = new Words(view.reader());
-        this.evaluator = Standing.evaluator(view);
     }
 
     public static Brief of(CaseView view) {
@@ -48,19 +46,12 @@ public final class OptionsSheet {
 
     private Brief brief() {
         var standing = new Standing(view);
+        var screened = Screened.of(view);
         var sections = new ArrayList<Section>();
-        sections.add(Section.of(
-                "first",
-                words.say(FIRST),
-                List.of(Entry.of(
-                        mark(standing.citizenship().answer()),
-                        standing.citizenship().rule().id(),
-                        words.say(standing.citizenship().rule().question()),
-                        words.answer(standing.citizenship().answer()),
-                        List.of()))));
-        QuestionSheet.next(view).ifPresent(next -> sections.add(Section.of("next", words.say(NEXT), List.of(next))));
-        view.rulebook().ways().stream()
-                .map(evaluator::screen)
+        sections.add(Section.of("first", words.say(FIRST), List.of(answered(standing.citizenship()))));
+        QuestionSheet.next(view, standing, screened)
+                .ifPresent(next -> sections.add(Section.of("next", words.say(NEXT), List.of(next))));
+        screened.ways().stream()
                 .sorted(Comparator.comparing(Screening::standing))
                 .map(this::section)
                 .forEach(sections::add);
@@ -82,32 +73,31 @@ public final class OptionsSheet {
             if (!beside.equals(Law.firstQuestion()))
                 view.findings().stream()
                         .filter(finding -> finding.rule().id().equals(beside.id()))
-                        .forEach(finding -> entries.add(Entry.of(
-                                mark(finding.answer()),
-                                finding.rule().id(),
-                                words.say(finding.rule().question()),
-                                words.answer(finding.answer()),
-                                List.of())));
+                        .forEach(finding -> entries.add(answered(finding)));
         entries.add(Entry.of(Mark.LAWYER, way.id(), words.say(way.notModelled()), "", List.of()));
         return Section.of(way.id(), words.say(title, words.say(way.name())), entries);
     }
 
+    private Entry answered(Finding<?> finding) {
+        return Entry.of(
+                mark(finding),
+                finding.rule().id(),
+                words.say(finding.rule().question()),
+                words.answer(finding.answer()),
+                List.of());
+    }
+
     private Entry danger(Finding<?> danger) {
         String question = words.say(danger.rule().question());
-        boolean none = mark(danger.answer()) == Mark.NO_SIGN;
-        Entry entry = point(danger, words.say(none ? NO_DANGER : DANGER, question));
-        return none || entry.mark() == Mark.UNKNOWN
-                ? entry
-                : entry.mark() == Mark.LAWYER
-                        ? entry
-                        : new Entry(Mark.DANGER, entry.id(), entry.words(), entry.answer(), entry.notes(), List.of());
+        boolean none = mark(danger) == Mark.NO_SIGN;
+        return point(danger, words.say(none ? NO_DANGER : DANGER, question));
     }
 
     private Entry point(Finding<?> finding, String said) {
         var notes = new ArrayList<String>();
         finding.answer().questions().stream().limit(2).forEach(question -> notes.add(words.say(ASK, asked(question))));
         return Entry.of(
-                mark(finding.answer()),
+                mark(finding),
                 finding.rule().id(),
                 said.isEmpty() ? words.say(finding.rule().question()) : said,
                 reasons(finding.answer()),
@@ -124,11 +114,12 @@ public final class OptionsSheet {
         return question.type().sensitive() ? words.say(IN_PRIVATE, asked) : asked;
     }
 
-    /// How an answer stands, whatever it is about.
-    static Mark mark(Answer<?> answer) {
-        return switch (answer) {
+    /// How an answer stands, whatever it is about. A lawyer must look where every way to read the record comes to that;
+    /// where only some do, it is unknown whether a lawyer must, and the words say why one may have to.
+    static Mark mark(Finding<?> finding) {
+        return switch (finding.answer()) {
             case Answer.Open<?> _ -> Mark.UNKNOWN;
-            case Answer.Referred<?> _ -> Mark.LAWYER;
+            case Answer.Referred<?> _ -> isForALawyer(finding) ? Mark.LAWYER : Mark.UNKNOWN;
             case Answer.Settled<?>(var value) ->
                 switch (value) {
                     case Met met -> met == Met.MET ? Mark.MET : Mark.NOT_MET;
@@ -136,5 +127,9 @@ public final class OptionsSheet {
                     default -> Mark.PLAIN;
                 };
         };
+    }
+
+    private static boolean isForALawyer(Finding<?> finding) {
+        return finding.explanation().worlds().stream().allMatch(world -> world.outcome() instanceof Outcome.Referred);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import org.throughline.fact.FactType;
@@ -16,10 +17,10 @@ import org.throughline.law.Law;
 import org.throughline.office.work.Brief.Entry;
 import org.throughline.office.work.Brief.Mark;
 import org.throughline.office.work.Brief.Section;
-import org.throughline.rule.Evaluator;
 import org.throughline.rule.Finding;
 import org.throughline.rule.LegalQuestion;
 import org.throughline.rule.Question;
+import org.throughline.rule.Rule;
 import org.throughline.text.Text;
 
 /// What to ask, those questions first that settle most answers; and what nobody can answer, because the law is open.
@@ -36,47 +37,49 @@ public final class QuestionSheet {
             "Ask in person and in private. The person may say \"I would rather not answer\".",
             "Pregunte en persona y en privado. La persona puede decir «prefiero no contestar».");
     private static final Text CHOICES = Text.of("Yes, no, or not known", "Sí, no, o no se sabe");
-    private static final Text READINGS =
-            Text.of("Readings: {0}. The earliest day is the safe one.", "Lecturas: {0}. El primer día es el seguro.");
+    private static final Text ONE = Text.of("Helps to settle 1 answer: {0}", "Ayuda a aclarar 1 respuesta: {0}");
+    private static final Text SAFE = Text.of(
+            "Where a day hangs on it, the earliest is the safe one.",
+            "Si de ello depende una fecha, la primera es la segura.");
     private static final Text NONE = Text.of(
             "No question would change an answer. What is not in these papers may still matter.",
             "Ninguna pregunta cambia una respuesta. Lo que no está en estos papeles puede importar.");
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 3;
 
     private record Point(FactType<?> type, Thing about) {}
 
     private final CaseView view;
     private final Words words;
-    private final SequencedMap<Point, Set<String>> decides = new LinkedHashMap<>();
+    private final Standing standing;
+    private final SequencedMap<Point, SequencedSet<Rule<?>>> decides = new LinkedHashMap<>();
     private final Map<String, LegalQuestion<?>> law = new TreeMap<>();
     private final Set<Point> disputed = new LinkedHashSet<>();
 
-    private QuestionSheet(CaseView view) {
+    private QuestionSheet(CaseView view, Standing standing, Screened screened) {
         this.view = view;
         this.words = new Words(view.reader());
+        this.standing = standing;
         view.findings().forEach(this::add);
-        Evaluator evaluator = Standing.evaluator(view);
-        add(evaluator.find(Law.firstQuestion()));
-        view.rulebook().points().forEach(point -> add(evaluator.find(point)));
+        add(standing.citizenship());
+        screened.points().forEach(this::add);
     }
 
     private void add(Finding<?> finding) {
         for (Question question : finding.answer().questions()) {
             var point = new Point(question.type(), question.about());
-            decides.computeIfAbsent(point, _ -> new LinkedHashSet<>())
-                    .add(finding.rule().id());
+            decides.computeIfAbsent(point, _ -> new LinkedHashSet<>()).add(finding.rule());
             if (question.disputed()) disputed.add(point);
         }
         finding.answer().openLaw().forEach(question -> law.put(question.id(), question));
     }
 
     public static Brief of(CaseView view) {
-        return new QuestionSheet(view).brief();
+        return new QuestionSheet(view, new Standing(view), Screened.of(view)).brief();
     }
 
     /// The question that helps to settle most answers; empty where none would.
-    static Optional<Entry> next(CaseView view) {
-        var sheet = new QuestionSheet(view);
+    static Optional<Entry> next(CaseView view, Standing standing, Screened screened) {
+        var sheet = new QuestionSheet(view, standing, screened);
         return sheet.ranked().stream()
                 .filter(point -> !sheet.disputed.contains(point) && !sheet.wasAsked(point))
                 .findFirst()
@@ -85,15 +88,16 @@ public final class QuestionSheet {
 
     private List<Point> ranked() {
         return decides.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Point, Set<String>> entry) -> !isFirst(entry.getValue()))
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Point, SequencedSet<Rule<?>>> entry) -> !isFirst(entry.getValue()))
                         .thenComparingInt(entry -> -entry.getValue().size()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /// Whether the person may be a citizen is asked before all else.
-    private static boolean isFirst(Set<String> rules) {
-        return rules.contains(Law.firstQuestion().id());
+    private static boolean isFirst(Set<Rule<?>> rules) {
+        return rules.contains(Law.firstQuestion());
     }
 
     /// "I do not know" is an answer too: the question goes to the papers, not to the client again.
@@ -111,23 +115,28 @@ public final class QuestionSheet {
         if (!client.isEmpty()) sections.add(Section.of("client", words.say(CLIENT), client));
         if (!papers.isEmpty()) sections.add(Section.of("papers", words.say(PAPERS), papers));
         if (!asked.isEmpty()) sections.add(Section.of("asked", words.say(ASKED), asked));
-        if (!law.isEmpty())
-            sections.add(Section.of(
-                    "law",
-                    words.say(LAW),
-                    law.values().stream().map(this::entry).toList()));
-        var standing = new Standing(view);
+        if (!law.isEmpty()) {
+            var open = new ArrayList<>(law.values().stream().map(this::entry).toList());
+            open.add(Entry.of(Mark.PLAIN, "", words.say(SAFE), "", List.of()));
+            sections.add(Section.of("law", words.say(LAW), open));
+        }
         var lead = new ArrayList<>(standing.lead());
         if (decides.isEmpty()) lead.add(words.say(NONE));
         return new Brief(words.say(TITLE), lead, sections, standing.foot());
     }
 
     private Entry entry(Point point) {
-        List<String> rules = List.copyOf(decides.getOrDefault(point, Set.of()));
+        List<String> names = decides.getOrDefault(point, new LinkedHashSet<>()).stream()
+                .map(rule -> words.say(rule.question()))
+                .distinct()
+                .toList();
         var notes = new ArrayList<String>();
         if (point.type().valueClass() == Boolean.class) notes.add(words.say(CHOICES));
-        String named = String.join(", ", rules.subList(0, Math.min(SHOWN, rules.size())));
-        notes.add(words.say(DECIDES, rules.size(), rules.size() > SHOWN ? named + " ..." : named));
+        String named = String.join(" · ", names.subList(0, Math.min(SHOWN, names.size())));
+        notes.add(
+                names.size() == 1
+                        ? words.say(ONE, named)
+                        : words.say(DECIDES, names.size(), names.size() > SHOWN ? named + " · ..." : named));
         if (point.type().sensitive()) notes.add(words.say(IN_PRIVATE));
         String about = point.about().equals(Thing.CLIENT)
                 ? ""
@@ -137,14 +146,6 @@ public final class QuestionSheet {
     }
 
     private Entry entry(LegalQuestion<?> question) {
-        String readings = String.join(
-                "; ",
-                question.readings().values().stream().map(Object::toString).toList());
-        return Entry.of(
-                Mark.UNKNOWN,
-                question.id(),
-                words.say(question.question()),
-                "",
-                List.of(words.say(READINGS, readings)));
+        return Entry.of(Mark.UNKNOWN, question.id(), words.say(question.question()), "", words.readings(question));
     }
 }

@@ -164,13 +164,7 @@ public final class RulePages {
         var doubts = new ArrayList<Entry>();
         Law.openQuestions(rule)
                 .forEach(question -> doubts.add(Entry.of(
-                        Mark.UNKNOWN,
-                        question.id(),
-                        words.say(question.question()),
-                        "",
-                        question.readings().values().stream()
-                                .map(Object::toString)
-                                .toList())));
+                        Mark.UNKNOWN, question.id(), words.say(question.question()), "", words.readings(question))));
         figures.stream()
                 .filter(row -> !row.active() || row.confidence() != ParameterRow.Confidence.VERIFIED)
                 .forEach(row ->

@@ -38,15 +38,17 @@ public final class Standing {
 
     private final CaseView view;
     private final Words words;
+    private final Finding<Citizenship> citizenship;
 
     Standing(CaseView view) {
         this.view = view;
         this.words = new Words(view.reader());
+        this.citizenship = evaluator(view).find(Law.firstQuestion());
     }
 
     /// The first question of every screening, and its answer.
     Finding<Citizenship> citizenship() {
-        return evaluator(view).find(Law.firstQuestion());
+        return citizenship;
     }
 
     static Evaluator evaluator(CaseView view) {
@@ -55,7 +57,7 @@ public final class Standing {
 
     List<String> lead() {
         return List.of(
-                switch (citizenship().answer()) {
+                switch (citizenship.answer()) {
                     case Answer.Settled<Citizenship>(Citizenship found) ->
                         words.say(
                                 switch (found) {

@@ -43,7 +43,7 @@ final class StepWords {
                     said.add(words.say(
                             READING,
                             words.say(reading.question().question()),
-                            String.valueOf(reading.question().readings().get(reading.reading()))));
+                            words.reading(reading.question(), reading.reading())));
                 case Step.FromRule rule -> add(said, rule.steps());
                 case Step.NotKnown unknown -> said.add(words.say(UNKNOWN, words.say(FactNames.of(unknown.type()))));
             }

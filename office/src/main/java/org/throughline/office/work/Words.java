@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.throughline.rule.Answer;
+import org.throughline.rule.LegalQuestion;
 import org.throughline.text.Text;
 import org.throughline.text.Worded;
 
@@ -24,6 +25,7 @@ public record Words(Locale reader) {
     private static final Text OR_ELSE = Text.of("Or:", "O bien:");
     private static final Text MAY_BE =
             Text.of("Not known yet. It may be so: {0}", "Aún no se sabe. Puede ser así: {0}");
+    private static final Text READING = Text.of("One reading: {0} ({1})", "Una lectura: {0} ({1})");
     private static final int MOST = 6;
 
     public String say(Text text, Object... values) {
@@ -95,6 +97,18 @@ public record Words(Locale reader) {
     public String reasons(Answer.Referred<?> referred) {
         String reasons = referred.why().stream().map(this::say).distinct().collect(Collectors.joining(" "));
         return isSure(referred) ? reasons : say(MAY_BE, reasons);
+    }
+
+    /// How an open point of law can be read, each reading with who reads it so: `yes (8 CFR 1.2)`.
+    public List<String> readings(LegalQuestion<?> question) {
+        return question.readings().entrySet().stream()
+                .map(reading -> say(READING, value(reading.getKey()), reading.getValue()))
+                .toList();
+    }
+
+    /// The reading that was taken, with who reads it so.
+    String reading(LegalQuestion<?> question, Object taken) {
+        return value(taken) + " (" + question.readings().get(taken) + ")";
     }
 
     private static boolean isSure(Answer.Referred<?> referred) {

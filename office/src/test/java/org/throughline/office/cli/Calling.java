@@ -34,13 +34,7 @@ record Calling(int code, List<String> out, List<String> err) {
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(
                 new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), screen, false, 100, environment);
-        var desk = new Desk(
-                Calling::read,
-                Law::rulebook,
-                (_, folder) -> folder.resolve("index.html"),
-                new SheetsOnDisk(),
-                CLOCK,
-                HOME);
+        var desk = new Desk(Calling::read, Law::rulebook, (_, folder) -> folder.resolve("index.html"), CLOCK, HOME);
         int code = Cli.run(desk, terminal, List.of(arguments));
         return new Calling(code, lines(out), lines(err));
     }

@@ -51,7 +51,6 @@ class DocsTest {
                 new DocumentReading()::read,
                 Law::rulebook,
                 (_, folder) -> folder.resolve("index.html"),
-                new SheetsOnDisk(),
                 Clock.systemUTC(),
                 Path.of(".."));
         return Cli.spec(desk, new Terminal(nowhere, nowhere, false, false, 100, Map.of()));

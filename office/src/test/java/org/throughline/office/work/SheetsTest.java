@@ -1,0 +1,81 @@
+package org.throughline.office.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.throughline.law.FactsFile;
+import org.throughline.law.Law;
+import org.throughline.office.work.Brief.Entry;
+import org.throughline.office.work.Brief.Mark;
+import org.throughline.office.work.Brief.Section;
+import org.throughline.rule.Answer;
+import org.throughline.rule.Finding;
+
+/// What the sheets of a record say, and what they must not.
+class SheetsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private static CaseView view(String facts) throws IOException {
+        var record = FactsFile.read("facts", new ByteArrayInputStream(facts.getBytes(StandardCharsets.UTF_8)));
+        return CaseReading.of(Law.rulebook()).view(record, new Asked(TODAY, Optional.empty(), Locale.US));
+    }
+
+    private static List<Entry> entries(Brief brief) {
+        return brief.sections().stream()
+                .map(Section::entries)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Entry entry(Brief brief, String id) {
+        return entries(brief).stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatOnlyMayNeedALawyerIsNotKnownAndAsksWhatWouldTell() throws IOException {
+        Entry earlier = entry(OptionsSheet.of(view("client: {}")), "danger.earlier-order");
+        assertThat(earlier.mark()).isEqualTo(Mark.UNKNOWN);
+        assertThat(earlier.notes()).anySatisfy(note -> assertThat(note).startsWith("Ask: "));
+    }
+
+    @Test
+    void whatNeedsALawyerHoweverTheRecordIsReadIsForALawyer() throws IOException {
+        Entry sure = entry(OptionsSheet.of(view("client: {}")), "asylum.other-bars");
+        assertThat(sure.mark()).isEqualTo(Mark.LAWYER);
+    }
+
+    @Test
+    void noPointThatSomeReadingSettlesIsMarkedForALawyer() throws IOException {
+        CaseView view = view("client: {}");
+        Brief sheet = OptionsSheet.of(view);
+        int seen = 0;
+        for (Finding<?> point : Screened.of(view).points())
+            if (point.answer() instanceof Answer.Referred<?> referred
+                    && !referred.possible().isEmpty()) {
+                seen++;
+                assertThat(entry(sheet, point.rule().id()).mark())
+                        .as(point.rule().id())
+                        .isEqualTo(Mark.UNKNOWN);
+            }
+        assertThat(seen).isPositive();
+    }
+
+    @Test
+    void aQuestionNamesWhatItDecidesInWordsAndNoRuleById() throws IOException {
+        Brief sheet = QuestionSheet.of(view("client: {}"));
+        assertThat(entries(sheet))
+                .flatExtracting(Entry::notes)
+                .isNotEmpty()
+                .noneMatch(note -> note.matches(".*\\b[a-z]+\\.[a-z]+-[a-z-]+.*"));
+    }
+}
