@@ -12,6 +12,8 @@ import org.throughline.reading.PageRef;
 import org.throughline.reading.ReadDocument;
 import org.throughline.reading.Reading;
 import org.throughline.rule.Deadline;
+import org.throughline.rule.DeadlineRule;
+import org.throughline.rule.Deadlines;
 import org.throughline.rule.Finding;
 import org.throughline.rule.Rulebook;
 import org.throughline.timeline.Timeline;
@@ -37,6 +39,15 @@ public record CaseView(
     public CaseView {
         findings = List.copyOf(findings);
         deadlines = List.copyOf(deadlines);
+    }
+
+    /// Rules for a day to act by that could not name any day. Such a day may be running all the same.
+    public List<Finding<?>> withoutDay() {
+        var named = new Deadlines(record);
+        return findings.stream()
+                .filter(finding -> finding.rule() instanceof DeadlineRule
+                        && named.of(finding).isEmpty())
+                .toList();
     }
 
     public Grouping grouping() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.throughline.fact.Thing;
 import org.throughline.office.work.Brief.Entry;
 import org.throughline.office.work.Brief.Mark;
@@ -19,6 +20,11 @@ import org.throughline.text.Text;
 public final class DeadlineSheet {
     private static final Text TITLE = Text.of("Deadlines", "Fechas límite");
     private static final Text PASSED = Text.of("Days that have passed", "Fechas que ya pasaron");
+    private static final Text UNKNOWN = Text.of("Days that nobody can name yet", "Fechas que nadie puede decir aún");
+    private static final Text MAY_RUN = Text.of(
+            "The time may be running all the same. Ask today.", "El plazo puede estar corriendo. Pregunte hoy.");
+    private static final Text ASK = Text.of("Ask: {0}", "Pregunte: {0}");
+    private static final Text IN_CALENDAR = Text.of("In the calendar: {0}", "En el calendario: {0}");
     private static final List<Text> COLUMNS = List.of(
             Text.of("Safe day", "Día seguro"),
             Text.of("Counted", "Contado"),
@@ -45,13 +51,23 @@ public final class DeadlineSheet {
     private final CaseView view;
     private final Words words;
 
-    private DeadlineSheet(CaseView view) {
+    private final Function<CalendarDay, String> named;
+
+    private DeadlineSheet(CaseView view, Function<CalendarDay, String> named) {
         this.view = view;
         this.words = new Words(view.reader());
+        this.named = named;
     }
 
     public static Brief of(CaseView view) {
-        return new DeadlineSheet(view).brief();
+        return new DeadlineSheet(view, _ -> "").brief();
+    }
+
+    /// The sheet of a record whose days are in a calendar too.
+    ///
+    /// @param named what each is called there
+    public static Brief of(CaseView view, Function<CalendarDay, String> named) {
+        return new DeadlineSheet(view, named).brief();
     }
 
     private Brief brief() {
@@ -59,6 +75,8 @@ public final class DeadlineSheet {
         var lead = new ArrayList<>(standing.lead());
         var sections = new ArrayList<Section>();
         for (IfMissed lost : IfMissed.values()) section(lost).ifPresent(sections::add);
+        List<Entry> unknown = view.withoutDay().stream().map(this::unknown).toList();
+        if (!unknown.isEmpty()) sections.add(Section.of("unknown", words.say(UNKNOWN), unknown));
         if (sections.isEmpty()) lead.add(words.say(NOT_CALLED_NONE));
         int unread = view.reading().troubles().size();
         if (unread > 0) lead.add(words.say(NOT_READ, unread));
@@ -90,6 +108,8 @@ public final class DeadlineSheet {
 
     private Entry entry(Deadline deadline) {
         var notes = new ArrayList<String>();
+        String inCalendar = named.apply(CalendarDay.of(deadline, view));
+        if (!inCalendar.isEmpty()) notes.add(words.say(IN_CALENDAR, inCalendar));
         boolean late = deadline.safe().isBefore(view.today()) && !isPast(deadline);
         if (late) notes.add(words.say(LATE));
         if (deadline.open()) notes.add(words.say(OPEN, deadline.ruleId()));
@@ -110,6 +130,21 @@ public final class DeadlineSheet {
                         deadline.counted().map(words::weekday).orElse(words.say(NOT_SETTLED)),
                         deadline.printed().map(words::weekday).orElse(words.say(NONE)),
                         words.weekday(deadline.latest())));
+    }
+
+    private Entry unknown(Finding<?> finding) {
+        var notes = new ArrayList<String>();
+        notes.add(words.say(MAY_RUN));
+        finding.answer().questions().stream()
+                .map(question -> words.say(question.type().question()))
+                .distinct()
+                .forEach(question -> notes.add(words.say(ASK, question)));
+        return Entry.of(
+                OptionsSheet.mark(finding),
+                finding.rule().id(),
+                words.say(finding.rule().question()),
+                words.answer(finding.answer()),
+                notes);
     }
 
     /// The steps of the count, in words, for the plainest way to read the record.

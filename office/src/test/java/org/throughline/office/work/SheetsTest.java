@@ -71,6 +71,14 @@ class SheetsTest {
     }
 
     @Test
+    void aDayThatNobodyCanNameIsOnTheListOfDeadlinesWithItsQuestion() throws IOException {
+        Brief sheet = DeadlineSheet.of(view("arrivals: [ { arrival.manner: entered without inspection } ]"));
+        assertThat(sheet.sections()).extracting(Section::id).containsExactly("unknown");
+        assertThat(entry(sheet, "asylum.one-year-deadline").notes())
+                .anySatisfy(note -> assertThat(note).startsWith("Ask: "));
+    }
+
+    @Test
     void aQuestionNamesWhatItDecidesInWordsAndNoRuleById() throws IOException {
         Brief sheet = QuestionSheet.of(view("client: {}"));
         assertThat(entries(sheet))
