@@ -2,6 +2,7 @@ package org.throughline.law.citizenship;
 
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
+import org.throughline.law.danger.Dangers;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Danger;
 import org.throughline.rule.Given;
@@ -15,18 +16,6 @@ final class NaturalizationDangers {
             Text.of(
                     "With a green card, did the person not file taxes, owe tax, or file taxes as if with no green card?",
                     "Ya con tarjeta verde, ¿la persona no hizo sus taxes, debe taxes o los hizo como si no tuviera la tarjeta?"));
-    static final FactType<Boolean> VOTED = FactType.yesNo(
-                    "vote.ever",
-                    Text.of(
-                            "Did the person ever vote here, sign up to vote, or say \"I am a citizen\" on a form?",
-                            "¿Alguna vez la persona votó aquí, se inscribió para votar o dijo \"soy ciudadano\" en un papel?"))
-            .asSensitive();
-    static final FactType<Boolean> DOUBT = FactType.yesNo(
-                    "resident.doubt",
-                    Text.of(
-                            "Could something be wrong with how the green card was got: a false fact, a false marriage, a mistake?",
-                            "¿Puede haber algo mal en cómo se obtuvo la tarjeta verde: un dato falso, un matrimonio falso, un error?"))
-            .asSensitive();
 
     private static final Text PRESUMED = Text.of(
             "A trip of more than six months can break the years. It can also raise the question if the person moved away.",
@@ -67,13 +56,13 @@ final class NaturalizationDangers {
                     "Was there a vote, or a false word of being a citizen?",
                     "¿Hubo un voto, o se dijo sin serlo que era ciudadano?"),
             new Citation("INA", "212(a)(6)(C)(ii), (10)(D), 237(a)(3)(D), (6)"),
-            given -> sign(given, given.the(VOTED), VOTE));
+            given -> sign(given, given.the(Dangers.SAID_CITIZEN), VOTE));
 
     static final Danger HOW_RESIDENT = Danger.of(
             "naturalization.how-residence",
             Text.of("Can the green card be questioned?", "¿Se puede dudar de la tarjeta verde?"),
             new Citation("INA", "318, 237(a)(1)(A), 246"),
-            given -> sign(given, given.the(DOUBT), GOT));
+            given -> sign(given, given.the(Dangers.RESIDENCE_DOUBTED), GOT));
 
     static final Danger OPENS_THE_FILE = Danger.of(
             "naturalization.opens-the-file",

@@ -23,12 +23,21 @@ public final class Dangers {
                     "Is there an open case in immigration court now?",
                     "¿Hay ahora un caso abierto en la corte de inmigración?"));
 
-    static final FactType<Boolean> SAID_CITIZEN = FactType.yesNo(
+    /// Whether the person ever passed for a citizen, in words or by voting. It is asked once, for every way.
+    public static final FactType<Boolean> SAID_CITIZEN = FactType.yesNo(
                     "client.saidCitizen",
                     Text.of(
-                            "Did the person ever say, sign or vote as if she were a U.S. citizen?",
-                            "¿La persona alguna vez dijo, firmó o votó como si fuera ciudadana de EE. UU.?"))
+                            "Did the person ever vote here, sign up to vote, or say or sign \"I am a citizen\"?",
+                            "¿Alguna vez la persona votó aquí, se inscribió para votar, o dijo o firmó \"soy ciudadano\"?"))
             .asSensitive();
+    /// Whether the green card rests on something that was not so. It is asked once, for every way.
+    public static final FactType<Boolean> RESIDENCE_DOUBTED = FactType.yesNo(
+                    "resident.doubt",
+                    Text.of(
+                            "Could something be wrong with how the green card was got: a false fact, a false marriage, a mistake?",
+                            "¿Puede haber algo mal en cómo se obtuvo la tarjeta verde: un dato falso, un matrimonio falso, un error?"))
+            .asSensitive();
+
     static final FactType<Boolean> LIED = FactType.yesNo(
                     "client.usedFalsePapers",
                     Text.of(

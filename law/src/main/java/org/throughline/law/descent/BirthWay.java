@@ -2,6 +2,7 @@ package org.throughline.law.descent;
 
 import java.util.List;
 import org.throughline.fact.FactType;
+import org.throughline.law.danger.Dangers;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Danger;
 import org.throughline.rule.Element;
@@ -12,12 +13,6 @@ import org.throughline.text.Text;
 
 /// Citizen at birth: by the place, or through a parent. The first thing to look at, for everybody.
 public final class BirthWay {
-    static final FactType<Boolean> SAID_CITIZEN = FactType.yesNo(
-                    "citizen.claimed",
-                    Text.of(
-                            "Did the person ever say or write that they are a U.S. citizen?",
-                            "¿Dijo o escribió la persona alguna vez que es ciudadana de EE. UU.?"))
-            .asSensitive();
     static final FactType<Boolean> IN_COURT_OR_HELD = FactType.yesNo(
             "citizen.inCourtOrHeld",
             Text.of(
@@ -48,7 +43,7 @@ public final class BirthWay {
                     "Did the person claim to be a citizen before that was looked into?",
                     "¿Dijo la persona ser ciudadana antes de que alguien lo revisara?"),
             new Citation("INA", "212(a)(6)(D), 237(a)(3)(D)"),
-            given -> Sign.when(given.the(SAID_CITIZEN)));
+            given -> Sign.when(given.the(Dangers.SAID_CITIZEN)));
     static final Danger IN_COURT = Danger.of(
             "citizenship.in-court-or-held",
             Text.of(

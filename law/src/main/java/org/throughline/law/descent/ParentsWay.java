@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import org.throughline.fact.FactType;
 import org.throughline.law.counting.Anniversary;
+import org.throughline.law.danger.Dangers;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Danger;
 import org.throughline.rule.Element;
@@ -51,13 +52,6 @@ public final class ParentsWay {
                     "You have a new parent by adoption. From what day did you live there, in legal custody?",
                     "¿Desde qué día vivió con el padre o madre adoptivo, con custodia legal?"));
 
-    static final FactType<Boolean> RESIDENCE_DOUBTED = FactType.yesNo(
-                    "citizen.residenceDoubted",
-                    Text.of(
-                            "Was the green card given by mistake, or on facts that were not true?",
-                            "¿Se dio la tarjeta verde por error o con datos que no eran ciertos?"))
-            .asSensitive();
-
     static final Parameter<Period> LEGITIMATED_BEFORE = new Parameter<>("cit.legitimated.before_age", Period.class);
     static final Parameter<Period> ADOPTED_BEFORE = new Parameter<>("cit.adopted.before_age", Period.class);
     static final Parameter<Period> TOGETHER = new Parameter<>("cit.adopted.custody_and_residence", Period.class);
@@ -87,7 +81,7 @@ public final class ParentsWay {
                     "Is there doubt about how the green card was got?",
                     "¿Hay duda de cómo se obtuvo la tarjeta verde?"),
             new Citation("INA", "318, 320(a)(3)"),
-            given -> Sign.when(given.the(RESIDENCE_DOUBTED)));
+            given -> Sign.when(given.the(Dangers.RESIDENCE_DOUBTED)));
 
     public static final Way WAY = new Way(
             "way.citizen-through-parents",
