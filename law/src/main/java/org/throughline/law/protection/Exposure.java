@@ -1,6 +1,8 @@
 package org.throughline.law.protection;
 
+import java.util.List;
 import org.throughline.fact.FactType;
+import org.throughline.law.danger.Dangers;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Danger;
 import org.throughline.rule.Given;
@@ -41,6 +43,15 @@ final class Exposure {
                     "¿Podría enterarse de la petición la persona que hizo daño?"),
             new Citation("8 USC", "1367"),
             given -> told(given, WATCHED, SAFE_CONTACT));
+
+    /// What stands beside every way for people whom somebody harmed.
+    static final List<Danger> OF_VICTIMS = List.of(
+            Dangers.EARLIER_ORDER,
+            Dangers.REINSTATEMENT,
+            Dangers.ANY_ARREST,
+            Dangers.FILING_EXPOSES,
+            TRAVEL,
+            FOUND_OUT);
 
     private Exposure() {}
 

@@ -26,6 +26,10 @@ final class StatusTrips {
     /// Whether the day of leaving counts as a day away. No text says so.
     static final LegalQuestion<Boolean> FIRST_DAY = firstDay();
 
+    static final Text BROKEN = Text.of(
+            "Trips broke the presence. From what day it counts anew is not settled here. A lawyer must look.",
+            "Los viajes rompieron la presencia. Desde qué día cuenta de nuevo no se decide aquí. Un abogado debe verlo.");
+
     private static final Text LONGEST = Text.of(
             "The longest trip was {0} days and all together {1}. Allowed are {2} and {3}.",
             "El viaje más largo fue de {0} días y todos juntos {1}. Se permiten {2} y {3}.");

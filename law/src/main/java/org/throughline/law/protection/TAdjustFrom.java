@@ -19,9 +19,6 @@ public final class TAdjustFrom implements Rule<LocalDate> {
 
     static final Parameter<Period> YEARS = new Parameter<>("t.adjust.presence", Period.class);
 
-    private static final Text BROKEN = Text.of(
-            "Trips broke the presence. From what day it counts anew is not settled here. A lawyer must look.",
-            "Los viajes rompieron la presencia. Desde qué día cuenta de nuevo no se decide aquí. Un abogado debe verlo.");
     private static final Text SOONER = Text.of(
             "The police work on the case was done on {0}. The first of the days counts.",
             "La investigación quedó completa el {0}. Vale el día que llega primero.");
@@ -53,7 +50,7 @@ public final class TAdjustFrom implements Rule<LocalDate> {
     @Override
     public LocalDate apply(Given given) {
         LocalDate from = given.the(TStatus.FROM);
-        if (given.result(TPresence.RULE) == Presence.BROKEN) return given.refer(BROKEN);
+        if (given.result(TPresence.RULE) == Presence.BROKEN) return given.refer(StatusTrips.BROKEN);
         LocalDate years = Anniversary.after(given, from, given.law(YEARS, from));
         if (!given.the(TStatus.CLOSED)) return years;
         LocalDate closed = given.the(TStatus.CLOSED_ON);

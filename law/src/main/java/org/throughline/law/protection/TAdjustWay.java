@@ -1,7 +1,6 @@
 package org.throughline.law.protection;
 
 import java.util.List;
-import org.throughline.law.danger.Dangers;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Element;
 import org.throughline.rule.Met;
@@ -50,25 +49,12 @@ public final class TAdjustWay {
             new Citation("INA", "245(l)(2)"),
             Told::toALawyer);
 
-    public static final Way WAY = new Way(
+    public static final Way WAY = FourYears.residence(
             "way.adjust-t",
             Text.of("Residence after T status", "Residencia después del estatus T"),
-            Text.of(
-                    "The person becomes a resident with a green card.",
-                    "La persona se hace residente con tarjeta verde."),
-            List.of(new Citation("INA", "245(l)")),
+            new Citation("INA", "245(l)"),
             List.of(IN_STATUS, THREE_YEARS, CHARACTER, HELPED_SINCE, ADMISSIBLE),
-            List.of(
-                    Dangers.EARLIER_ORDER,
-                    Dangers.REINSTATEMENT,
-                    Dangers.ANY_ARREST,
-                    Dangers.FILING_EXPOSES,
-                    Exposure.TRAVEL,
-                    Exposure.FOUND_OUT),
-            List.of(TPresence.RULE, TAdjustFrom.RULE, TAdjustBy.RULE),
-            Text.of(
-                    "Not looked at: relatives, an extension of the status, and the choice that the officer has.",
-                    "No se revisan: los familiares, una extensión del estatus y la decisión libre del oficial."));
+            List.of(TPresence.RULE, TAdjustFrom.RULE, TAdjustBy.RULE));
 
     private TAdjustWay() {}
 }

@@ -2,17 +2,13 @@ package org.throughline.law.protection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.throughline.fact.ClientRecord;
-import org.throughline.fact.Thing;
+import org.throughline.fact.FactType;
 import org.throughline.rule.Citation;
-import org.throughline.rule.Given;
 import org.throughline.rule.Parameter;
-import org.throughline.rule.Rule;
 import org.throughline.text.Text;
 
-/// Whether trips broke the presence of a person in T status: one trip that was too long, or all of them
-/// together.
-public final class TPresence implements Rule<Presence> {
+/// Whether trips broke the presence of a person in T status.
+public final class TPresence implements StatusPresence {
     public static final TPresence RULE = new TPresence();
 
     static final Parameter<Integer> ONE = new Parameter<>("t.absence_single_max", Integer.class);
@@ -33,18 +29,22 @@ public final class TPresence implements Rule<Presence> {
     }
 
     @Override
-    public boolean concerns(ClientRecord record, Thing about) {
-        return !record.facts(TStatus.FROM, about).isEmpty();
-    }
-
-    @Override
     public List<Citation> authority() {
         return List.of(new Citation("INA", "245(l)(3)"));
     }
 
     @Override
-    public Presence apply(Given given) {
-        LocalDate from = given.the(TStatus.FROM);
-        return StatusTrips.presence(given, from, given.law(ONE, from), given.law(ALL, from));
+    public FactType<LocalDate> from() {
+        return TStatus.FROM;
+    }
+
+    @Override
+    public Parameter<Integer> one() {
+        return ONE;
+    }
+
+    @Override
+    public Parameter<Integer> all() {
+        return ALL;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.throughline.law.counting.Anniversary;
-import org.throughline.law.danger.Dangers;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Element;
 import org.throughline.rule.Given;
@@ -68,13 +67,7 @@ public final class TWay {
                     "La persona puede quedarse cuatro años y trabajar. Puede traer a su familia cercana. Luego puede pedir la residencia."),
             List.of(new Citation("INA", "101(a)(15)(T)"), new Citation("8 CFR", "214.201 to 214.216")),
             List.of(VICTIM, HERE, COOPERATION, HARDSHIP, ADMISSIBLE),
-            List.of(
-                    Dangers.EARLIER_ORDER,
-                    Dangers.REINSTATEMENT,
-                    Dangers.ANY_ARREST,
-                    Dangers.FILING_EXPOSES,
-                    Exposure.TRAVEL,
-                    Exposure.FOUND_OUT),
+            Exposure.OF_VICTIMS,
             List.of(TAdjustFrom.RULE, TAdjustBy.RULE),
             Text.of(
                     "Not looked at: the police form, the family, the limit for each year, and leave to stay while the police work.",

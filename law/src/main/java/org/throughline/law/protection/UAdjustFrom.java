@@ -18,9 +18,6 @@ public final class UAdjustFrom implements Rule<LocalDate> {
 
     static final Parameter<Period> YEARS = new Parameter<>("u.adjust.presence", Period.class);
 
-    private static final Text BROKEN = Text.of(
-            "Trips broke the presence. From what day it counts anew is not settled here. A lawyer must look.",
-            "Los viajes rompieron la presencia. Desde qué día cuenta de nuevo no se decide aquí. Un abogado debe verlo.");
     private static final Text STILL_IN = Text.of(
             "The person must still be in U status on the day of filing.",
             "La persona debe seguir en estatus U el día en que lo pide.");
@@ -52,7 +49,7 @@ public final class UAdjustFrom implements Rule<LocalDate> {
     @Override
     public LocalDate apply(Given given) {
         LocalDate from = given.the(UStatus.FROM);
-        if (given.result(UPresence.RULE) == Presence.BROKEN) return given.refer(BROKEN);
+        if (given.result(UPresence.RULE) == Presence.BROKEN) return given.refer(StatusTrips.BROKEN);
         given.because(STILL_IN);
         return Anniversary.after(given, from, given.law(YEARS, from));
     }

@@ -1,7 +1,6 @@
 package org.throughline.law.protection;
 
 import java.util.List;
-import org.throughline.law.danger.Dangers;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Element;
 import org.throughline.rule.Given;
@@ -43,25 +42,12 @@ public final class UAdjustWay {
             new Citation("INA", "245(m)(1)(B)"),
             Told::toALawyer);
 
-    public static final Way WAY = new Way(
+    public static final Way WAY = FourYears.residence(
             "way.adjust-u",
             Text.of("Residence after U status", "Residencia después del estatus U"),
-            Text.of(
-                    "The person becomes a resident with a green card.",
-                    "La persona se hace residente con tarjeta verde."),
-            List.of(new Citation("INA", "245(m)")),
+            new Citation("INA", "245(m)"),
             List.of(IN_STATUS, THREE_YEARS, NOT_REFUSED, JUSTIFIED),
-            List.of(
-                    Dangers.EARLIER_ORDER,
-                    Dangers.REINSTATEMENT,
-                    Dangers.ANY_ARREST,
-                    Dangers.FILING_EXPOSES,
-                    Exposure.TRAVEL,
-                    Exposure.FOUND_OUT),
-            List.of(UPresence.RULE, UAdjustFrom.RULE, UAdjustBy.RULE),
-            Text.of(
-                    "Not looked at: relatives, an extension of the status, and the choice that the officer has.",
-                    "No se revisan: los familiares, una extensión del estatus y la decisión libre del oficial."));
+            List.of(UPresence.RULE, UAdjustFrom.RULE, UAdjustBy.RULE));
 
     private UAdjustWay() {}
 

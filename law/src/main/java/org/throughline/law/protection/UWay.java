@@ -2,11 +2,14 @@ package org.throughline.law.protection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.throughline.law.danger.Dangers;
+import java.util.stream.Stream;
 import org.throughline.rule.Citation;
+import org.throughline.rule.Danger;
 import org.throughline.rule.Element;
 import org.throughline.rule.Given;
 import org.throughline.rule.Met;
+import org.throughline.rule.Parameter;
+import org.throughline.rule.Sign;
 import org.throughline.rule.Way;
 import org.throughline.text.Text;
 
@@ -58,6 +61,24 @@ public final class UWay {
             new Citation("INA", "212(d)(14)"),
             Told::toALawyer);
 
+    static final Parameter<Integer> CAP = new Parameter<>("u.cap", Integer.class);
+
+    /// The row in force as far as seen: it matters in the years of waiting to come.
+    private static final LocalDate NEWEST = LocalDate.MAX;
+
+    private static final Text LIMIT = Text.of(
+            "In one year only {0} people can get it. So the wait is long.",
+            "En un año solo {0} personas pueden recibirlo. Por eso la espera es larga.");
+
+    static final Danger YEARLY_LIMIT = Danger.of(
+            "u.yearly-limit",
+            Text.of("Is there a limit for each year?", "¿Hay un límite por año?"),
+            new Citation("INA", "214(p)(2)"),
+            given -> {
+                given.because(LIMIT, given.law(CAP, NEWEST));
+                return Sign.FOUND;
+            });
+
     public static final Way WAY = new Way(
             "way.u-visa",
             Text.of("U status for victims of crimes", "Estatus U para víctimas de delitos"),
@@ -66,17 +87,11 @@ public final class UWay {
                     "La persona puede quedarse cuatro años y trabajar, incluir a algunos familiares y luego pedir la residencia. La espera es larga."),
             List.of(new Citation("INA", "101(a)(15)(U), 214(p)"), new Citation("8 CFR", "214.14")),
             List.of(HARM, KNOWLEDGE, HELP, PLACE, CERTIFICATION, ADMISSIBLE),
-            List.of(
-                    Dangers.EARLIER_ORDER,
-                    Dangers.REINSTATEMENT,
-                    Dangers.ANY_ARREST,
-                    Dangers.FILING_EXPOSES,
-                    Exposure.TRAVEL,
-                    Exposure.FOUND_OUT),
+            Stream.concat(Exposure.OF_VICTIMS.stream(), Stream.of(YEARLY_LIMIT)).toList(),
             List.of(UCertificationUntil.RULE, UAdjustFrom.RULE, UAdjustBy.RULE),
             Text.of(
-                    "Not looked at: the list of crimes, the yearly limit of 10,000 and the wait, relatives, and the first check of the petition.",
-                    "No se revisan: la lista de delitos, el límite anual de 10,000 y la espera, los familiares y la primera revisión de la petición."));
+                    "Not looked at: the list of crimes, relatives, and the first check of the petition.",
+                    "No se revisan: la lista de delitos, los familiares y la primera revisión de la petición."));
 
     private UWay() {}
 

@@ -2,7 +2,6 @@ package org.throughline.law.protection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.throughline.law.danger.Dangers;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Element;
 import org.throughline.rule.Given;
@@ -79,13 +78,7 @@ public final class VawaWay {
                     "Abre un camino a la residencia y al trabajo sin la ayuda del familiar que hizo daño."),
             List.of(new Citation("INA", "204(a)(1)(A)(iii) to (vii), (B)(ii), (iii)")),
             List.of(RELATION, STANDING, IN_TIME, HURT, LIVED, GOOD_FAITH, CHARACTER),
-            List.of(
-                    Dangers.EARLIER_ORDER,
-                    Dangers.REINSTATEMENT,
-                    Dangers.ANY_ARREST,
-                    Dangers.FILING_EXPOSES,
-                    Exposure.TRAVEL,
-                    Exposure.FOUND_OUT),
+            Exposure.OF_VICTIMS,
             List.of(VawaFileBy.RULE, VawaChildBy.RULE, VawaChildLateBy.RULE),
             Text.of(
                     "Not looked at: a new marriage before the yes, stepchildren after a divorce, children who come along, and harm in other lands.",
