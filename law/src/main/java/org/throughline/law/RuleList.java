@@ -4,13 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.law.adjustment.LimitPassedOn;
 import org.throughline.law.adjustment.ViolationDays;
-import org.throughline.law.asylum.ClockDays;
-import org.throughline.law.asylum.FiledOn;
-import org.throughline.law.asylum.LastArrival;
-import org.throughline.law.asylum.OneYear;
-import org.throughline.law.asylum.OneYearDeadline;
-import org.throughline.law.asylum.WorkPermitFileFrom;
-import org.throughline.law.asylum.WorkPermitGrantFrom;
 import org.throughline.law.bulletin.AvailableFiling;
 import org.throughline.law.bulletin.AvailableFinalAction;
 import org.throughline.law.bulletin.CurrentFiling;
@@ -132,25 +125,22 @@ import org.throughline.law.status.ResponseDay;
 import org.throughline.law.status.ResponseDeadline;
 import org.throughline.rule.Rule;
 
-/// Every rule, in reading order. A new rule is one line here, in [DescentRules] or in [ProtectionRules].
+/// Every rule, in reading order. A new rule is one line here, in [DescentRules], [AsylumRules] or [ProtectionRules].
 final class RuleList {
     private RuleList() {}
 
     static List<Rule<?>> inReadingOrder() {
-        return Stream.of(DescentRules.inReadingOrder(), here(), ProtectionRules.inReadingOrder())
+        return Stream.of(
+                        DescentRules.inReadingOrder(),
+                        AsylumRules.inReadingOrder(),
+                        here(),
+                        ProtectionRules.inReadingOrder())
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }
 
     private static List<Rule<?>> here() {
         return List.of(
-                LastArrival.RULE,
-                OneYearDeadline.RULE,
-                FiledOn.RULE,
-                OneYear.RULE,
-                WorkPermitFileFrom.RULE,
-                WorkPermitGrantFrom.RULE,
-                ClockDays.RULE,
                 AppealDeadline.RULE,
                 AppealAlert.RULE,
                 Appeal.RULE,

@@ -20,7 +20,7 @@ enum Unit {
             return whole(value);
         }
     },
-    COUNT("USD|per fiscal year") {
+    COUNT("USD|per fiscal year|countries|hours") {
         @Override
         Object read(Object value) {
             return whole(value);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.throughline.law.adjustment.FamilyAdjustment;
 import org.throughline.law.adjustment.LotteryAdjustment;
 import org.throughline.law.adjustment.OldPetition;
+import org.throughline.law.adjustment.ProtectedAdjustment;
 import org.throughline.law.adjustment.WorkAdjustment;
 import org.throughline.law.asylum.AsylumWay;
 import org.throughline.law.asylum.TortureWay;
@@ -45,6 +46,7 @@ final class WayList {
                 WorkAdjustment.WAY,
                 OldPetition.WAY,
                 LotteryAdjustment.WAY,
+                ProtectedAdjustment.WAY,
                 ResidentCancellation.WAY,
                 Cancellation.WAY,
                 VawaCancellation.WAY,

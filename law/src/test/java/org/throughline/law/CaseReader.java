@@ -109,6 +109,7 @@ final class CaseReader {
                     .usually("asylum.mailingProved", Thing.CLIENT, false)
                     .usually("asylum.filedWith", Thing.CLIENT, "USCIS")
                     .usually("asylum.unaccompaniedChild", Thing.CLIENT, false)
+                    .usually("asylum.mendezRojas", Thing.CLIENT, false)
                     .usually("asylum.changedCircumstances", Thing.CLIENT, false)
                     .usually("asylum.extraordinaryCircumstances", Thing.CLIENT, false)
                     .usually("asylum.judgeDenied", Thing.CLIENT, c.says("asylum.judgeDenied.date", Thing.CLIENT))

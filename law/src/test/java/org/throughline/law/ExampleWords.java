@@ -25,6 +25,7 @@ interface ExampleWords {
             new ProtectionWords(),
             new DutyWords(),
             new GreenCardWords(),
+            new AsylumWords(),
             new PermanentBarWords(),
             new CitizenWords());
 

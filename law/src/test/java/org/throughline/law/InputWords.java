@@ -46,6 +46,10 @@ final class InputWords {
                     asylum.extraordinaryCircumstances: extraordinary_circumstances, extraordinary_circumstance, legal_disability, serious_illness, maintained_lawful_status
                     asylum.judgeDenied.date: ij_denied, ij_denial, ij_decision, denied, denied_by_ij, ij_denied_on
                     asylum.sentBack: remanded, board_remand, remand
+                    asylum.courtClock.days: court_clock_days, court_clock, acis_days, eoir_clock, eoir_clock_days, elapsed_days, court_days, court_shows, court_system_days, clock_shown
+                    asylum.courtClock.date: court_clock_date, court_clock_on, acis_date, shown_on, court_shows_on, court_clock_as_of
+                    asylum.interview.missed.date: missed_interview, interview_missed, missed_interview_date, interview_date
+                    asylum.mendezRojas: mendez_rojas, class_member, mendez_rojas_member
                     """),
             "UP", words("""
                     admitUntil: i94_admit_until, admit_until, i94_expired, i94_expires, i94_until, i94_expiry, i94_expiration, i94_end, authorized_until, parole_until, parole_expires

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.fact.Evidence;
 import org.throughline.law.asylum.ClockDay;
+import org.throughline.law.asylum.ClockMatch;
 import org.throughline.law.counting.DayIfAny;
 import org.throughline.law.hearing.NoticeDefects;
 import org.throughline.law.presence.BarEnd;
@@ -25,6 +26,9 @@ record Shown(Finding<?> finding) {
         return switch (value) {
             case ClockDay.On(LocalDate day) -> day.toString();
             case ClockDay.Stopped(LocalDate since, int days) -> "stopped " + since + " at " + days;
+            case ClockMatch.Same(int days) -> "same " + days;
+            case ClockMatch.Differs(int ours, int court, List<?> by) ->
+                "ours " + ours + ", court " + court + ", by " + by;
             case Start.From(LocalDate day) -> day.toString();
             case Start.NotYet() -> "not yet";
             case BarEnd.On(LocalDate day) -> day.toString();

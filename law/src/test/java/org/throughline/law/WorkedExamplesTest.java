@@ -30,7 +30,7 @@ class WorkedExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyPublishedExampleForTheseRulesHolds() {
-        Optional<Path> file = published();
+        Optional<Path> file = published("examples.yaml");
         assumeTrue(file.isPresent(), "the published examples are not beside this checkout");
         return Example.under(file.orElseThrow()).stream()
                 .filter(example -> RULES.contains(example.rule())
@@ -70,12 +70,13 @@ class WorkedExamplesTest {
         return problems;
     }
 
-    private static Optional<Path> published() {
+    /// A file of the published law, where it lies beside this checkout.
+    static Optional<Path> published(String name) {
         return Stream.of(
                         Optional.ofNullable(System.getenv("THROUGHLINE_SHARED")).orElse("../../shared"),
                         "../../shared",
                         "../shared")
-                .map(folder -> Path.of(folder, "law", "examples.yaml"))
+                .map(folder -> Path.of(folder, "law", name))
                 .filter(Files::exists)
                 .findFirst();
     }

@@ -16,6 +16,13 @@ import org.throughline.vocabulary.Asylum;
 record AsylumClock(LocalDate received, List<Stop> stops) {
     /// A time in which the clock stands: from a day on, until it starts again, if it does.
     record Stop(LocalDate from, Optional<LocalDate> until) {
+        /// The time of a delay, whoever caused it.
+        static Stop during(Given given, Thing delay) {
+            LocalDate from = given.the(Delay.FROM, delay);
+            if (!given.the(Delay.OVER, delay)) return new Stop(from, Optional.empty());
+            return new Stop(from, Optional.of(given.the(Delay.UNTIL, delay)));
+        }
+
         boolean holds(LocalDate day) {
             return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
         }
@@ -62,13 +69,10 @@ record AsylumClock(LocalDate received, List<Stop> stops) {
             given.because(NOT_THE_APPLICANT, from);
             return Optional.empty();
         }
-        if (!given.the(Delay.OVER, delay)) {
-            given.because(NOT_OVER, from);
-            return Optional.of(new Stop(from, Optional.empty()));
-        }
-        LocalDate until = given.the(Delay.UNTIL, delay);
-        given.because(DELAY, from, until);
-        return Optional.of(new Stop(from, Optional.of(until)));
+        Stop stop = Stop.during(given, delay);
+        if (stop.until.isEmpty()) given.because(NOT_OVER, from);
+        else given.because(DELAY, from, stop.until.get());
+        return Optional.of(stop);
     }
 
     private static Stop denial(Given given) {
@@ -113,6 +117,29 @@ record AsylumClock(LocalDate received, List<Stop> stops) {
         for (LocalDate day = received; days.size() < most && !neverRunsAgain(day); day = day.plusDays(1))
             if (!isStopped(day)) days.add(day.plusDays(1));
         return days;
+    }
+
+    /// How many days have run when this day begins.
+    int daysOn(LocalDate day) {
+        int run = 0;
+        for (LocalDate each = received; each.isBefore(day); each = each.plusDays(1)) if (!isStopped(each)) run++;
+        return run;
+    }
+
+    /// The stop in which the clock stands on this day, if it does.
+    Optional<Stop> stands(LocalDate day) {
+        return stops.stream().filter(stop -> stop.holds(day)).findFirst();
+    }
+
+    AsylumClock with(Stop stop) {
+        var more = new ArrayList<>(stops);
+        more.add(stop);
+        return new AsylumClock(received, List.copyOf(more));
+    }
+
+    AsylumClock without(Stop stop) {
+        return new AsylumClock(
+                received, stops.stream().filter(other -> !other.equals(stop)).toList());
     }
 
     private boolean isStopped(LocalDate day) {

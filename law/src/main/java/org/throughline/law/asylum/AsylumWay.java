@@ -37,8 +37,8 @@ public final class AsylumWay {
             "A home in another country can close asylum. A lawyer must look.",
             "Un hogar en otro país puede cerrar el asilo. Un abogado debe verlo.");
     private static final Text NOT_LOOKED_AT = Text.of(
-            "Deals with other countries, rules for the border and holds on answers change often. A lawyer must look.",
-            "Los acuerdos con otros países, las reglas de la frontera y las pausas cambian a menudo. Un abogado debe verlo.");
+            "Deals with other countries and rules for the border change often. A lawyer must look.",
+            "Los acuerdos con otros países y las reglas de la frontera cambian a menudo. Un abogado debe verlo.");
     private static final Text TRUE_WORDS = Text.of(
             "A request that is made up can close every way to stay. Each word in it must be true.",
             "Una petición inventada puede cerrar todas las vías. Cada palabra en ella debe ser verdad.");
@@ -98,10 +98,18 @@ public final class AsylumWay {
                     Fear.GRAVE_CRIME,
                     OTHER_BARS,
                     MADE_UP,
+                    Hold.ASYLUM,
+                    Hold.COUNTRY,
                     Dangers.EARLIER_ORDER,
                     Dangers.REINSTATEMENT,
                     Dangers.FILING_EXPOSES),
-            List.of(LastArrival.RULE, OneYearDeadline.RULE, FiledOn.RULE, WorkPermitFileFrom.RULE),
+            List.of(
+                    LastArrival.RULE,
+                    OneYearDeadline.RULE,
+                    ExceptionBy.RULE,
+                    FilingFee.RULE,
+                    FiledOn.RULE,
+                    WorkPermitFileFrom.RULE),
             Text.of(
                     "Not checked here: will the judge or the officer believe the person, and use the power to say yes?",
                     "Aquí no se revisa si el juez o el oficial le cree a la persona, ni si usa su poder para decir que sí."));

@@ -60,9 +60,18 @@ public final class OneYear implements Rule<OneYear.Standing> {
                             "¿Algo grave le impidió pedirlo antes: mala salud, tener menos de 18 años, mala ayuda legal o un estatus legal?"))
             .asSensitive();
 
+    static final FactType<Boolean> NEVER_TOLD = FactType.yesNo(
+            "asylum.mendezRojas",
+            Text.of(
+                    "Did the officers hear of the fear and let the person in? And did they not tell of the one-year limit (Mendez Rojas)?",
+                    "¿Los oficiales supieron del miedo de la persona, la dejaron entrar y nunca le dijeron del límite de un año (Mendez Rojas)?"));
+
     private static final Text REASONABLE_TIME = Text.of(
             "An exception helps only if asylum is asked for soon enough after it. No number of days is fixed.",
             "Una excepción sirve solo si el asilo se pide en un tiempo razonable después. No hay un número fijo.");
+    private static final Text COURT_DEAL = Text.of(
+            "A court deal (Mendez Rojas) helps some whom nobody told of the limit. A lawyer must see if it still runs.",
+            "Un acuerdo judicial (Mendez Rojas) ayuda a algunas personas a quienes nadie les dijo del límite. Un abogado debe ver si sigue vigente.");
     private static final Text OTHER_REASONS = Text.of(
             "Other points against asylum are not checked here: a \"no\" in the past, crimes, a safe third country.",
             "Otros puntos contra el asilo no se revisan aquí: un \"no\" en el pasado, delitos, un tercer país seguro.");
@@ -81,7 +90,10 @@ public final class OneYear implements Rule<OneYear.Standing> {
 
     @Override
     public List<Citation> authority() {
-        return List.of(new Citation("INA", "208(a)(2)(B), (D), (E)"), new Citation("8 CFR", "1208.4(a)(4), (5)"));
+        return List.of(
+                new Citation("INA", "208(a)(2)(B), (D), (E)"),
+                new Citation("8 CFR", "1208.4(a)(4), (5)"),
+                new Citation("Mendez Rojas v. Wolf,", "settlement (W.D. Wash. 2020)"));
     }
 
     @Override
@@ -91,6 +103,10 @@ public final class OneYear implements Rule<OneYear.Standing> {
             if (!given.result(FiledOn.RULE).isAfter(given.result(OneYearDeadline.RULE))) return Standing.IN_TIME; // (B)
         } else if (!given.hasCome(given.result(OneYearDeadline.RULE).plusDays(1))) return Standing.TIME_STILL_RUNS;
         if (given.the(UNACCOMPANIED_CHILD)) return Standing.EXCEPTION_TO_ARGUE; // (E)
+        if (given.the(NEVER_TOLD)) {
+            given.because(COURT_DEAL);
+            return Standing.EXCEPTION_TO_ARGUE;
+        }
         if (!given.the(CHANGED) && !given.the(EXTRAORDINARY)) return Standing.OUT_OF_TIME_WITHHOLDING_REMAINS;
         given.because(REASONABLE_TIME);
         return Standing.EXCEPTION_TO_ARGUE; // (D)

@@ -1,4 +1,4 @@
-/// Asylum: the one-year limit and the work-permit clock.
+/// Asylum: the one-year limit, the work-permit clock, the fees, and what USCIS holds.
 @NullMarked
 package org.throughline.law.asylum;
 

@@ -18,12 +18,13 @@ public final class ProtectedChild implements Rule<Child> {
     public static final ProtectedChild RULE = new ProtectedChild();
 
     /// What the parent has or asked for.
-    enum Protection {
+    public enum Protection {
         ASYLUM,
         REFUGEE
     }
 
-    static final FactType<Protection> PROTECTION = FactType.oneOf(
+    /// Which of the two the client has or asked for; what follows from each differs.
+    public static final FactType<Protection> PROTECTION = FactType.oneOf(
             "protection.kind",
             Protection.class,
             Text.of("Is it asylum or refugee status?", "¿Es asilo o estatus de refugiado?"));

@@ -22,7 +22,15 @@ public final class AppealDeadline implements DeadlineRule {
     public static final AppealDeadline RULE = new AppealDeadline();
 
     static final Parameter<Integer> DAYS = new Parameter<>("bia.appeal", Integer.class);
+    /// Where the judge decided about asylum the days stand in the statute, so no rule of an agency can shorten them.
+    static final Parameter<Integer> ASYLUM_DAYS = new Parameter<>("asylum.appeal", Integer.class);
+
     static final Parameter<Integer> MAIL_DAYS = new Parameter<>("time.eoir.mail_days", Integer.class);
+
+    static final FactType<Boolean> ON_ASYLUM = FactType.yesNo(
+                    "order.onAsylum",
+                    Text.of("Does this order decide about asylum?", "¿Esta orden decide sobre el asilo?"))
+            .about(Thing.Kind.ORDER);
 
     private static final Text RECEIVED = Text.of(
             "The Board must have the paper by then. Mailing it by then is not enough.",
@@ -85,7 +93,10 @@ public final class AppealDeadline implements DeadlineRule {
         LocalDate told = Decision.told(given, given.subject());
         given.because(RECEIVED);
         given.because(OUTAGE); // an outage nobody planned lengthens the time; not modelled, earlier is safer
-        int days = given.law(DAYS, told) + given.law(MAIL_DAYS, told);
+        int allowed = given.law(DAYS, told);
+        int statute = given.law(ASYLUM_DAYS, told);
+        if (allowed != statute && given.the(ON_ASYLUM, given.subject())) allowed = statute;
+        int days = allowed + given.law(MAIL_DAYS, told);
         return OpenDays.sameOrNext(given, told.plusDays(days), Office.WASHINGTON_AREA); // the decision is day 0
     }
 }

@@ -38,10 +38,11 @@ public final class FearReview implements Rule<LocalDate> {
                     "¿El papel dice \"credible fear\" o \"reasonable fear\"?"));
 
     static final Parameter<Integer> DAYS = new Parameter<>("cf.ij_review_max", Integer.class);
+    static final Parameter<Integer> HOURS = new Parameter<>("cf.ij_review_target", Integer.class);
 
     private static final Text AT_ONCE = Text.of(
-            "The law wants it much sooner where it can be done. A lawyer must act at once.",
-            "La ley lo quiere mucho antes si se puede. Un abogado debe actuar de inmediato.");
+            "The law wants it in {0} hours where that can be done. A lawyer must act at once.",
+            "La ley lo quiere en {0} horas si se puede. Un abogado debe actuar de inmediato.");
     private static final Text NOT_ASKED = Text.of(
             "Without a review the person can be sent away at once. A lawyer must ask for it now.",
             "Sin revisión pueden enviar a la persona de inmediato. Un abogado debe pedirla ya.");
@@ -78,7 +79,7 @@ public final class FearReview implements Rule<LocalDate> {
         if (!given.the(ASKED)) return given.refer(NOT_ASKED);
         if (given.the(KIND) == Fear.REASONABLE) return given.refer(REASONABLE); // 8 CFR 208.31 not modelled
         LocalDate denied = given.the(DENIED);
-        given.because(AT_ONCE);
+        given.because(AT_ONCE, given.law(HOURS, denied));
         return denied.plusDays(given.law(DAYS, denied)); // not rolled: it binds the judge
     }
 }

@@ -14,12 +14,13 @@ import org.throughline.text.Text;
 import org.throughline.vocabulary.Order;
 
 /// The last day to ask the judge to take back an order made in the person's absence for a grave reason. It stays in
-/// sight
-/// where no notice came, though the law then sets no last day.
+/// sight where no notice came, though the law then sets no last day.
 public final class RescindDeadline implements DeadlineRule {
     public static final RescindDeadline RULE = new RescindDeadline();
 
     static final Parameter<Integer> DAYS = new Parameter<>("absentia.exceptional", Integer.class);
+    /// Whether an order of which no notice came can be attacked without a last day.
+    static final Parameter<Boolean> NO_LIMIT = new Parameter<>("absentia.no_notice", Boolean.class);
 
     private static final Text NOTICE_FIRST = Text.of(
             "Ask first if a notice came. If none came, the law sets no last day; this day is still the one to work to.",
@@ -68,13 +69,13 @@ public final class RescindDeadline implements DeadlineRule {
 
     @Override
     public List<Citation> authority() {
-        return List.of(new Citation("INA", "240(b)(5)(C)(i), 240(e)(1)"), new Citation("8 CFR", "1003.23(b)(4)(ii)"));
+        return List.of(new Citation("INA", "240(b)(5)(C), 240(e)(1)"), new Citation("8 CFR", "1003.23(b)(4)(ii)"));
     }
 
     @Override
     public LocalDate apply(Given given) {
         LocalDate ordered = given.the(Order.DATE, given.subject());
-        given.because(NOTICE_FIRST);
+        if (given.law(NO_LIMIT, ordered)) given.because(NOTICE_FIRST); // (ii)
         given.because(STAYS);
         given.because(NOT_THE_BOARD);
         return OpenDays.sameOrNext(given, ordered.plusDays(given.law(DAYS, ordered)));
