@@ -1,5 +1,6 @@
 package org.throughline.law;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,10 @@ final class AsylumWords implements ExampleWords {
                             example.expected().get("fee")));
         example.expected().forEach((word, expected) -> {
             if (OUTCOME.contains(word)) found.put(word, outcome(c, word, expected));
+            else if (word.matches("(?i).*(consequence|lost|if_missed|if_unpaid|risk).*"))
+                found.put(
+                        word,
+                        says(expected, new Shown(c.find("asylum.annual-fee-due")).says("throw out the asylum form")));
             else if (word.matches("(?i).*(days|period|window).*"))
                 found.put(word, new Shown(c.find("asylum.annual-fee-due")).law("asylum.fee.annual.due"));
         });
@@ -96,6 +101,8 @@ final class AsylumWords implements ExampleWords {
     private static void told(Case c, String word, Object value) {
         switch (word) {
             case "case", "pending", "asylum_pending", "i589_pending" -> c.say("asylum.applied", Thing.CLIENT, true);
+            case "unpaid" -> c.say("asylum.fee.paid", NOTICE, !ExampleValues.yes(value));
+            case "date", "event_date" -> c.say("noticeDate", NOTICE, value);
             case "period_days", "fiscal_year", "kind" -> {} // the rule knows them
             default -> throw new IllegalArgumentException("no meaning is known for " + word + ": " + value);
         }
@@ -158,6 +165,12 @@ final class AsylumWords implements ExampleWords {
         }
     }
 
+    private static LocalDate began(Case c) {
+        return c.day("asylum.granted.date", Thing.CLIENT)
+                .or(() -> c.day("refugee.admitted.date", Thing.CLIENT))
+                .orElseThrow();
+    }
+
     private static void standing(Case c, String word, Object value) {
         switch (word) {
             case "status", "kind", "class", "basis" ->
@@ -165,6 +178,14 @@ final class AsylumWords implements ExampleWords {
                         "protection.kind",
                         Thing.CLIENT,
                         String.valueOf(value).toLowerCase(Locale.ROOT).contains("refugee") ? "refugee" : "asylum");
+            case "days_abroad", "absence_days", "days_absent", "days_outside", "days_away" -> {
+                Thing trip = Thing.of(Thing.Kind.TRIP, 1);
+                c.say("trip.left.date", trip, began(c).plusDays(30))
+                        .say(
+                                "trip.returned.date",
+                                trip,
+                                began(c).plusDays(30L + Integer.parseInt(String.valueOf(value))));
+            }
             case "asylee", "refugee" -> {
                 if (ExampleValues.yes(value))
                     c.say("protection.kind", Thing.CLIENT, word.equals("asylee") ? "asylum" : "refugee");

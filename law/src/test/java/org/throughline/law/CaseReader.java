@@ -105,6 +105,8 @@ final class CaseReader {
         }
 
         private static void client(Case c) {
+            if (c.says("asylum.courtClock.days", Thing.CLIENT))
+                c.usually("asylum.courtClock.date", Thing.CLIENT, c.today);
             c.usually("asylum.applied", Thing.CLIENT, c.says("asylum.received.date", Thing.CLIENT))
                     .usually("asylum.mailingProved", Thing.CLIENT, false)
                     .usually("asylum.filedWith", Thing.CLIENT, "USCIS")

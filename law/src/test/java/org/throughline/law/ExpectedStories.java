@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.fact.Thing;
 
@@ -62,6 +63,10 @@ final class ExpectedStories {
         story("ASY-2", "clock_stopped", (c, e) -> stands(c));
         story("ASY-2", "can_file", (c, e) -> hasCome(c, "asylum.work-permit-file-from"));
         story("ASY-2", "may_file", (c, e) -> hasCome(c, "asylum.work-permit-file-from"));
+        for (String word : List.of("difference", "difference_days", "differs_by", "days_apart", "differ_by", "gap"))
+            story("ASY-2", word, (c, e) -> apart(c));
+        for (String word : List.of("same", "match", "matches", "agrees", "clocks_match", "clocks_agree"))
+            story("ASY-2", word, (c, e) -> apart(c) == 0);
         story("ASY-2", "may_be_granted", (c, e) -> hasCome(c, "asylum.work-permit-grant-from"));
         for (String rule : List.of("UP-1", "UP-2")) {
             story(rule, "days_counted", (c, e) -> unlawfulDays(c));
@@ -233,6 +238,19 @@ final class ExpectedStories {
 
     private static boolean hasCome(Case c, String rule) {
         return new Shown(c.find(rule)).possible().stream().allMatch(day -> day.compareTo(c.today.toString()) <= 0);
+    }
+
+    /// How many days the court's number and the count of the record are apart.
+    private static int apart(Case c) {
+        var numbers = Pattern.compile("\\d+")
+                .matcher(new Shown(c.find("asylum.clock-against-court"))
+                        .possible()
+                        .getFirst());
+        List<Integer> both = numbers.results()
+                .map(number -> Integer.parseInt(number.group()))
+                .limit(2)
+                .toList();
+        return Math.abs(both.getFirst() - both.getLast());
     }
 
     private static boolean stands(Case c) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
+import org.throughline.law.asylum.Hold;
 import org.throughline.law.danger.Dangers;
 import org.throughline.law.family.CategoryNow;
 import org.throughline.law.family.FamilyChild;
@@ -79,6 +80,7 @@ public final class FamilyAdjustment {
                     Dangers.REINSTATEMENT,
                     Dangers.ANY_ARREST,
                     Dangers.FILING_EXPOSES,
+                    Hold.COUNTRY,
                     AdjustDangers.MARRIED_DURING_CASE,
                     AdjustDangers.LEAVING_ENDS_IT),
             List.of(CategoryNow.RULE, FamilyChild.RULE, SeekBy.RULE),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import org.throughline.fact.FactType;
+import org.throughline.law.asylum.Hold;
 import org.throughline.law.danger.Dangers;
 import org.throughline.law.family.DiversityChild;
 import org.throughline.rule.Citation;
@@ -92,6 +93,7 @@ public final class LotteryAdjustment {
                     Dangers.REINSTATEMENT,
                     Dangers.ANY_ARREST,
                     Dangers.FILING_EXPOSES,
+                    Hold.COUNTRY,
                     AdjustDangers.LEAVING_ENDS_IT),
             List.of(DiversityChild.RULE),
             Text.of(

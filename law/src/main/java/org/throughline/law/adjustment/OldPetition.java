@@ -3,6 +3,7 @@ package org.throughline.law.adjustment;
 import java.time.LocalDate;
 import java.util.List;
 import org.throughline.fact.FactType;
+import org.throughline.law.asylum.Hold;
 import org.throughline.law.danger.Dangers;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Element;
@@ -90,6 +91,7 @@ public final class OldPetition {
                     Dangers.REINSTATEMENT,
                     Dangers.ANY_ARREST,
                     Dangers.FILING_EXPOSES,
+                    Hold.COUNTRY,
                     AdjustDangers.LEAVING_ENDS_IT),
             List.of(),
             Text.of(

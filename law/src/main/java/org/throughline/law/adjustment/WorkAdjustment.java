@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.throughline.fact.Thing;
+import org.throughline.law.asylum.Hold;
 import org.throughline.law.bulletin.Petition;
 import org.throughline.law.bulletin.VisaCategory;
 import org.throughline.law.counting.DayIfAny;
@@ -67,6 +68,7 @@ public final class WorkAdjustment {
                     Dangers.REINSTATEMENT,
                     Dangers.ANY_ARREST,
                     Dangers.FILING_EXPOSES,
+                    Hold.COUNTRY,
                     AdjustDangers.LEAVING_ENDS_IT),
             List.of(ViolationDays.RULE, LimitPassedOn.RULE, FamilyChild.RULE, SeekBy.RULE),
             Text.of(
