@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.throughline.fact.FactType;
 import org.throughline.law.descent.FirstQuestion;
 import org.throughline.rule.LegalQuestion;
@@ -41,12 +40,14 @@ public final class Law {
     private static final String TPS_NOTICES = "protection/tps-notices.csv";
 
     private static final Rulebook RULEBOOK = load();
+    private static final RuleEditions EDITIONS = new RuleEditions(LawClasses.code(), RULEBOOK.parameters());
+    private static final List<SignOff> SIGN_OFFS = SignOffs.shipped();
 
     private Law() {}
 
     /// The rulebook as shipped.
     ///
-    /// @throws LawFileException at first use, if a file of figures is not fit to be used
+    /// @throws LawFileException at first use, if a file of figures or of signatures is not fit to be used
     public static Rulebook rulebook() {
         return RULEBOOK;
     }
@@ -64,19 +65,19 @@ public final class Law {
 
     /// Who has signed off which rule, and which edition of it.
     public static List<SignOff> signOffs() {
-        return SignOffs.shipped();
+        return SIGN_OFFS;
     }
 
-    /// What a lawyer signs when this rule is signed off: sixteen digits that change with its code and its
-    /// figures.
+    /// What a lawyer signs when this rule is signed off: sixteen digits that change with its code, the code it uses
+    /// and their figures.
     public static String edition(Rule<?> rule) {
-        return new RuleEditions(LawClasses.code(), RULEBOOK.parameters()).of(rule);
+        return EDITIONS.of(rule);
     }
 
     /// The figures of law that a rule, an element or a danger declares, with their whole history. Those of
     /// the rules it asks stand with those rules.
     public static List<ParameterRow<?>> figures(Rule<?> rule) {
-        return new RuleEditions(new TreeMap<>(), RULEBOOK.parameters()).figures(rule);
+        return EDITIONS.figures(rule);
     }
 
     /// Every fact type there is, by id.

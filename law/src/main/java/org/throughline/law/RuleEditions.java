@@ -14,26 +14,26 @@ import org.throughline.rule.ParameterRow;
 import org.throughline.rule.Parameters;
 import org.throughline.rule.Rule;
 
-/// What a lawyer signs when a rule is signed off: the code of one rule and the figures of law that it declares.
+/// What a lawyer signs when a rule is signed off: the code of one rule with all the code it uses, and the figures of
+/// law that this code declares. A rule that it asks is signed by itself.
 final class RuleEditions {
-    private final SortedMap<String, byte[]> code;
     private final Parameters parameters;
+    private final Reach reach;
 
     RuleEditions(SortedMap<String, byte[]> code, Parameters parameters) {
-        this.code = code;
         this.parameters = parameters;
+        this.reach = new Reach(code);
     }
 
-    /// Changes whenever the code of the rule or one of its figures changes, and only then.
+    /// Changes whenever the code that the rule uses or one of its figures changes, and only then.
     String of(Rule<?> rule) {
-        Class<?> home = home(rule);
         var edition = new Edition();
-        code.forEach((name, bytes) -> {
-            if (name.equals(home.getName()) || name.startsWith(home.getName() + "$")) edition.add(bytes);
+        reach.of(home(rule).getName()).forEach((name, bytes) -> {
+            edition.add(bytes);
+            for (ParameterRow<?> row : figures(LawClasses.load(name)))
+                edition.add((row.id() + row.value() + row.unit() + row.from() + row.until() + row.citation())
+                        .getBytes(StandardCharsets.UTF_8));
         });
-        for (ParameterRow<?> row : figures(home))
-            edition.add((row.id() + row.value() + row.unit() + row.from() + row.until() + row.citation())
-                    .getBytes(StandardCharsets.UTF_8));
         return edition.name();
     }
 
