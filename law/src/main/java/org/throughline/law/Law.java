@@ -34,7 +34,8 @@ public final class Law {
             "adjustment",
             "work-permit",
             "duties",
-            "protection");
+            "protection",
+            "waiver");
 
     private static final String BULLETINS = "bulletin/visa-bulletin.csv";
     private static final String TPS_NOTICES = "protection/tps-notices.csv";

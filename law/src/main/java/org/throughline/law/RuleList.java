@@ -45,7 +45,9 @@ import org.throughline.law.departure.PassportEnds;
 import org.throughline.law.departure.PendingForm;
 import org.throughline.law.departure.PermanentBarAfter;
 import org.throughline.law.departure.ResidenceBreak;
+import org.throughline.law.departure.TPresenceAfter;
 import org.throughline.law.departure.TenYearsAgain;
+import org.throughline.law.departure.UPresenceAfter;
 import org.throughline.law.departure.Verdict;
 import org.throughline.law.departure.WayBack;
 import org.throughline.law.family.AgeOut;
@@ -79,6 +81,7 @@ import org.throughline.law.presence.AggregateDays;
 import org.throughline.law.presence.AggregateSum;
 import org.throughline.law.presence.BarEnds;
 import org.throughline.law.presence.BarException;
+import org.throughline.law.presence.BarReachedOn;
 import org.throughline.law.presence.ConsentFrom;
 import org.throughline.law.presence.Leaving;
 import org.throughline.law.presence.OrderBar;
@@ -183,6 +186,7 @@ final class RuleList {
                 UnlawfulDays.RULE,
                 ReentryBar.RULE,
                 BarEnds.RULE,
+                BarReachedOn.RULE,
                 BarException.RULE,
                 AggregateDays.RULE,
                 AggregateSum.RULE,
@@ -205,6 +209,8 @@ final class RuleList {
                 PendingForm.RULE,
                 AllowedStay.RULE,
                 TenYearsAgain.RULE,
+                TPresenceAfter.RULE,
+                UPresenceAfter.RULE,
                 WayBack.RULE,
                 LongAbsence.RULE,
                 ResidenceBreak.RULE,

@@ -28,6 +28,14 @@ import org.throughline.law.relief.VawaCancellation;
 import org.throughline.law.relief.VoluntaryDeparture;
 import org.throughline.law.removal.ReopenWay;
 import org.throughline.law.removal.RescindWay;
+import org.throughline.law.waiver.AfterLeaving;
+import org.throughline.law.waiver.BeforeLeaving;
+import org.throughline.law.waiver.CrimeWaiver;
+import org.throughline.law.waiver.EntryLieWaiver;
+import org.throughline.law.waiver.HurtByFamily;
+import org.throughline.law.waiver.LieWaiver;
+import org.throughline.law.waiver.PermissionToReapply;
+import org.throughline.law.waiver.ShortStayWaiver;
 import org.throughline.rule.Way;
 
 /// Every way to stay that is screened, in reading order. A new way is one line here.
@@ -62,6 +70,14 @@ final class WayList {
                 SijAdjustWay.WAY,
                 TAdjustWay.WAY,
                 UAdjustWay.WAY,
+                BeforeLeaving.WAY,
+                AfterLeaving.WAY,
+                PermissionToReapply.WAY,
+                HurtByFamily.WAY,
+                LieWaiver.WAY,
+                EntryLieWaiver.WAY,
+                CrimeWaiver.WAY,
+                ShortStayWaiver.WAY,
                 NaturalizationWay.WAY);
     }
 }

@@ -64,12 +64,22 @@ public final class Dangers {
             "Filing tells the government where the person is. If it says no, it can start a case in court.",
             "Pedir algo le dice al gobierno dónde está la persona. Si dice que no, puede abrir un caso en la corte.");
 
+    private static final Text CRIME_WAIVER = Text.of(
+            "For some crimes there is a waiver. It stands among the ways to stay.",
+            "Para algunos delitos hay un perdón. Está entre las vías para quedarse.");
+    private static final Text LIE_WAIVER = Text.of(
+            "For a lie there are waivers: for a green card, in court, or for a short stay.",
+            "Para una mentira hay perdones: para la residencia, en la corte o para una visita.");
+    private static final Text ORDER_WAIVER = Text.of(
+            "Form I-212 asks for permission to come back after an order. It stands among the ways to stay.",
+            "El Formulario I-212 pide permiso para volver después de una orden. Está entre las vías para quedarse.");
+
     /// Any arrest or charge.
     public static final Danger ANY_ARREST = Danger.of(
             "danger.any-arrest",
             Text.of("Was there ever an arrest or a charge?", "¿Hubo alguna vez un arresto o una acusación?"),
             new Citation("INA", "212(a)(2), 237(a)(2), 101(f)"),
-            given -> sign(given, Crimes.any(given), ARREST));
+            given -> sign(given, Crimes.any(given), ARREST, CRIME_WAIVER));
 
     /// A conviction that a lawyer called an aggravated felony.
     public static final Danger AGGRAVATED_FELONY = Danger.of(
@@ -85,7 +95,7 @@ public final class Dangers {
             "danger.earlier-order",
             Text.of("Was there ever an order to leave?", "¿Hubo alguna vez una orden de salir del país?"),
             new Citation("INA", "212(a)(9)(A), 241(a)"),
-            given -> sign(given, given.the(Order.EVER_REMOVAL), OLD_ORDER));
+            given -> sign(given, given.the(Order.EVER_REMOVAL), OLD_ORDER, ORDER_WAIVER));
 
     /// Coming back without permission after an order.
     public static final Danger REINSTATEMENT = Danger.of(
@@ -106,7 +116,7 @@ public final class Dangers {
             "danger.fraud",
             Text.of("Was there a lie or false papers?", "¿Hubo una mentira o papeles falsos?"),
             new Citation("INA", "212(a)(6)(C)(i), 237(a)(1)(A)"),
-            given -> sign(given, given.the(LIED), FALSE_PAPERS));
+            given -> sign(given, given.the(LIED), FALSE_PAPERS, LIE_WAIVER));
 
     /// The government does not know of the person yet, and a filing would tell it.
     public static final Danger FILING_EXPOSES = Danger.of(
@@ -117,8 +127,8 @@ public final class Dangers {
 
     private Dangers() {}
 
-    private static Sign sign(Given given, boolean found, Text why) {
-        if (found) given.because(why);
+    private static Sign sign(Given given, boolean found, Text... why) {
+        if (found) for (Text each : why) given.because(each);
         return Sign.when(found);
     }
 }

@@ -36,6 +36,8 @@ public final class Departures {
             PendingForm.RULE,
             AllowedStay.RULE,
             TenYearsAgain.RULE,
+            TPresenceAfter.RULE,
+            UPresenceAfter.RULE,
             WayBack.RULE,
             LongAbsence.RULE,
             ResidenceBreak.RULE,

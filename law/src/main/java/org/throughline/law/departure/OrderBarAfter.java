@@ -22,6 +22,10 @@ public final class OrderBarAfter implements Preview {
     private static final Text NO_END = Text.of(
             "This order would close the way back with no end.", "Esta orden cerraría el regreso sin fecha final.");
 
+    private static final Text REAPPLY = Text.of(
+            "Form I-212 asks for permission to come back sooner.",
+            "El Formulario I-212 pide permiso para volver antes.");
+
     private OrderBarAfter() {}
 
     @Override
@@ -58,6 +62,7 @@ public final class OrderBarAfter implements Preview {
     }
 
     private static Consequence until(Given given, Thing order, Parameter<Period> length) {
+        given.because(REAPPLY);
         LocalDate leaves = given.the(PlannedTrip.LEAVES);
         if (!given.the(OrderBarUntil.LEFT_UNDER, order))
             return Consequence.found("order-bar", YEARS, Anniversary.after(given, leaves, given.law(length, leaves)));

@@ -24,6 +24,10 @@ public final class BarEnds implements Rule<BarEnd> {
             "The years go on counting even if the person is back in the United States.",
             "Los años siguen contando aunque la persona haya regresado a los Estados Unidos.");
 
+    private static final Text WAIVER = Text.of(
+            "An officer can forgive it, where a husband, wife or parent here would suffer. The waiver stands among the ways to stay.",
+            "Un oficial la puede perdonar, si el cónyuge, padre o madre de aquí sufriría. El perdón está entre las vías para quedarse.");
+
     private BarEnds() {}
 
     @Override
@@ -60,6 +64,7 @@ public final class BarEnds implements Rule<BarEnd> {
 
     private static BarEnd after(Given given, LocalDate left, Parameter<Period> length) {
         if (given.law(RUNS_INSIDE, left)) given.because(RUNS_HERE);
+        given.because(WAIVER);
         return new BarEnd.On(Anniversary.after(given, left, given.law(length, left)));
     }
 }

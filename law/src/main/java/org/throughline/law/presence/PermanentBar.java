@@ -33,8 +33,8 @@ public final class PermanentBar implements Rule<Sign> {
             "An attempt to come in counts too. A lawyer must look at the permanent bar.",
             "También cuenta un intento de entrar. Un abogado debe ver la barrera permanente.");
     private static final Text ABUSE = Text.of(
-            "There is a way out for people who were hurt by family. It is not checked here.",
-            "Hay una salida para personas maltratadas por su familia. Aquí no se revisa.");
+            "People whom family has hurt can ask for a waiver. It stands among the ways to stay.",
+            "Quien sufrió daño en su familia puede pedir un perdón. Está entre las vías para quedarse.");
 
     private PermanentBar() {}
 
@@ -60,7 +60,7 @@ public final class PermanentBar implements Rule<Sign> {
 
     @Override
     public Sign apply(Given given) {
-        given.because(ABUSE); // (iii), the waiver for VAWA self-petitioners, not modelled
+        given.because(ABUSE); // (iii), the waiver for VAWA self-petitioners: a way of its own
         if (given.the(Order.EVER_REMOVAL) && given.the(Dangers.CAME_BACK)) return given.refer(ORDER); // (i)(II)
         if (given.result(AggregateSum.RULE) > 0) return given.refer(STAYS); // (i)(I)
         return given.the(TRIED) ? given.refer(TRY) : Sign.NONE_FOUND;

@@ -9,10 +9,11 @@ import org.throughline.vocabulary.Arrival;
 import org.throughline.vocabulary.MannerOfEntry;
 
 /// Arrivals by day, and the last of them without inspection.
-final class Reentry {
+public final class Reentry {
     private Reentry() {}
 
-    static List<Thing> inOrder(Given given) {
+    /// All arrivals, the first one first.
+    public static List<Thing> inOrder(Given given) {
         return given.every(Thing.Kind.ARRIVAL).stream()
                 .sorted(Comparator.comparing(arrival -> given.the(Arrival.DATE, arrival)))
                 .toList();

@@ -64,15 +64,24 @@ public final class UnlawfulDays implements Rule<Integer> {
     }
 
     private static int count(Given given, LocalDate first, LocalDate left) {
-        LocalDate from = Stay.later(first, given.law(COUNTS_FROM, left));
-        LocalDate end = left.plusDays(1);
-        DaySet days = Stay.days(from, end);
+        DaySet days = unlawful(given, first, left.plusDays(1));
         if (days.isEmpty()) return none(given);
-        given.because(COUNTED, from, left, days.days());
-        days = days.subtract(minority(given, from)); // (iii)(I)
+        given.because(COUNTED, days.first().orElseThrow(), left, days.days());
+        return withoutExceptions(given, days).days();
+    }
+
+    /// The days of a stay from `first` on and before `end` that can count at all.
+    static DaySet unlawful(Given given, LocalDate first, LocalDate end) {
+        return Stay.days(Stay.later(first, given.law(COUNTS_FROM, end.minusDays(1))), end);
+    }
+
+    /// Those of some days that the law does not take off.
+    static DaySet withoutExceptions(Given given, DaySet unlawful) {
+        LocalDate end = unlawful.last().orElseThrow().plusDays(1);
+        DaySet days = unlawful.subtract(minority(given, unlawful.first().orElseThrow())); // (iii)(I)
         if (!days.isEmpty()) days = days.subtract(AsylumPending.days(given, end)); // (iii)(II)
         if (!days.isEmpty()) days = days.subtract(AuthorizedStay.days(given, end)); // (iii)(III), (iv), policy
-        return days.days(); // (iii)(IV), (V), battered persons and victims of trafficking, not modelled: see Leaving
+        return days; // (iii)(IV), (V), battered persons and victims of trafficking, not modelled: see Leaving
     }
 
     private static DaySet minority(Given given, LocalDate from) {

@@ -2,15 +2,14 @@ package org.throughline.law.relief;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Set;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
+import org.throughline.law.family.QualifyingRelative;
 import org.throughline.rule.Citation;
 import org.throughline.rule.Given;
 import org.throughline.rule.LegalQuestion;
 import org.throughline.rule.Met;
 import org.throughline.text.Text;
-import org.throughline.vocabulary.FamilyStanding;
 import org.throughline.vocabulary.Relation;
 import org.throughline.vocabulary.Relative;
 
@@ -34,26 +33,13 @@ final class Qualifying {
                     "On what day did the court receive Form EOIR-42?",
                     "¿Qué día recibió la corte el Formulario EOIR-42?"));
 
-    private static final Set<Relation> DOUBTFUL =
-            Set.of(Relation.STEPCHILD, Relation.STEPPARENT, Relation.ADOPTED_CHILD, Relation.ADOPTIVE_PARENT);
-    private static final Text STEP_OR_ADOPTED = Text.of(
-            "A step or adopted relative counts only if the tie was made early enough. A lawyer must look.",
-            "Un familiar por matrimonio o adopción cuenta solo si el lazo se hizo a tiempo. Un abogado debe verlo.");
-
     private Qualifying() {}
 
     static Met relative(Given given) {
-        if (given.any(Thing.Kind.PERSON, person -> is(given, person, false))) return Met.MET;
-        if (given.any(Thing.Kind.PERSON, person -> is(given, person, true))) return given.refer(STEP_OR_ADOPTED);
-        return Met.NOT_MET;
-    }
-
-    private static boolean is(Given given, Thing person, boolean doubtful) {
-        Relation relation = given.the(Relative.RELATION, person);
-        boolean near = relation == Relation.SPOUSE || relation.isParent() || relation.isChild();
-        if (!near || DOUBTFUL.contains(relation) != doubtful) return false;
-        if (given.the(Relative.STANDING, person) == FamilyStanding.NEITHER) return false;
-        return !relation.isChild() || isStillAChild(given, person);
+        return QualifyingRelative.among(
+                given,
+                relation -> relation == Relation.SPOUSE || relation.isParent() || relation.isChild(),
+                (relation, person) -> !relation.isChild() || isStillAChild(given, person));
     }
 
     private static boolean isStillAChild(Given given, Thing person) {
