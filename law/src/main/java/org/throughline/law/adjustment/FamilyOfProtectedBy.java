@@ -22,8 +22,11 @@ public final class FamilyOfProtectedBy implements DeadlineRule {
     static final Parameter<Period> WITHIN = new Parameter<>("i730.window", Period.class);
 
     private static final Text WHO = Text.of(
-            "It is for the husband or wife and the children under 21 whom the person had before {0}. One form for each.",
-            "Es para el esposo o la esposa y los hijos menores de 21 años que la persona tenía antes del {0}. Un formulario por cada uno.");
+            "It is for the husband or wife and the children whom the person had by {0}. One form for each. A child keeps the age of the day when the parent applied.",
+            "Es para el esposo o la esposa y los hijos que la persona ya tenía el {0}. Un formulario por cada uno. Un hijo conserva la edad del día en que el padre o la madre lo pidió.");
+    private static final Text THROUGH_OTHERS = Text.of(
+            "Some have the status through a relative. They must see a lawyer first.",
+            "Algunos tienen el estatus por medio de un familiar. Primero deben ver a un abogado.");
     private static final Text MORE_TIME = Text.of(
             "USCIS can give more time for human reasons. Do not count on it.",
             "USCIS puede dar más tiempo por razones humanitarias. No cuente con eso.");
@@ -68,6 +71,7 @@ public final class FamilyOfProtectedBy implements DeadlineRule {
     public LocalDate apply(Given given) {
         LocalDate since = Protected.since(given);
         given.because(WHO, since);
+        given.because(THROUGH_OTHERS); // only the one who applied can ask: not modelled
         given.because(MORE_TIME); // the extension is not modelled: the earlier day is the safe one
         return OpenDays.sameOrNext(given, Anniversary.after(given, since, given.law(WITHIN, since)));
     }

@@ -24,6 +24,10 @@ public final class FilingFee implements Rule<Integer> {
             "A form that comes without its fee can be sent back. Then asylum is not asked for yet, and the one-year limit runs on.",
             "Una solicitud que llega sin su cuota puede ser devuelta. Entonces el asilo aún no está pedido y el límite de un año sigue corriendo.");
 
+    private static final Text YEARLY = Text.of(
+            "While the form waits, USCIS asks for a fee each year. Look for that notice on paper and online. The time to pay is short.",
+            "Mientras la solicitud espera, USCIS pide una cuota cada año. Busque ese aviso en papel y por internet. El tiempo para pagar es corto.");
+
     private FilingFee() {}
 
     @Override
@@ -52,6 +56,7 @@ public final class FilingFee implements Rule<Integer> {
     @Override
     public Integer apply(Given given) {
         given.because(LOST);
+        given.because(YEARLY);
         return given.law(DOLLARS, given.the(Asylum.APPLIED) ? given.the(Asylum.RECEIVED) : NEWEST);
     }
 }
