@@ -5,21 +5,28 @@ import java.util.regex.Pattern;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Rule;
 
-/// Whether a rule is asked on a few facts.
+/// Whether a rule is asked on a few facts, and what was said then.
 final class Asked {
     private static final Pattern FACTS = Pattern.compile(";");
     private static final Pattern PARTS = Pattern.compile("=");
 
     private Asked() {}
 
-    /// @param facts `fact=value`, divided by semicolons
+    /// @param facts as [#said] takes them
     static boolean isAsked(String rule, String facts) {
+        return rule(rule).concerns(said(facts).record(), thing(rule(rule).about()));
+    }
+
+    /// A case in which these facts were said, each of the first thing of its kind.
+    ///
+    /// @param facts `fact=value`, divided by semicolons
+    static Case said(String facts) {
         var c = new Case("asked");
         for (String fact : FACTS.splitAsStream(facts).toList()) {
             List<String> parts = PARTS.splitAsStream(fact).toList();
             c.say(parts.getFirst(), thing(Case.kindOf(parts.getFirst())), parts.getLast());
         }
-        return rule(rule).concerns(c.record(), thing(rule(rule).about()));
+        return c;
     }
 
     private static Thing thing(Thing.Kind kind) {

@@ -26,14 +26,14 @@ public final class Hold {
     private static final LocalDate NEWEST = LocalDate.MAX;
 
     private static final Text NO_ANSWER = Text.of(
-            "USCIS gives no answer on Form I-589 for now. Each day to act by stays the same.",
-            "USCIS no responde por ahora al Formulario I-589. Cada fecha límite sigue igual.");
+            "As last seen, USCIS gives no answer on Form I-589. Each day to act by stays the same.",
+            "Según lo último que se vio, USCIS no responde al Formulario I-589. Cada fecha límite sigue igual.");
     private static final Text COURT_GOES_ON = Text.of(
             "The case is in court, and court cases go on.",
             "El caso está en la corte, y los casos de la corte siguen.");
     private static final Text LISTED = Text.of(
-            "USCIS holds its answers for people from {0} countries. Each day to act by stays the same.",
-            "USCIS no responde por ahora a personas de {0} países. Cada fecha límite sigue igual.");
+            "As last seen, USCIS holds its answers for people from {0} countries. Each day to act by stays the same.",
+            "Según lo último que se vio, USCIS no responde a personas de {0} países. Cada fecha límite sigue igual.");
 
     /// USCIS decides no asylum application. The court does.
     public static final Danger ASYLUM = Danger.of(
