@@ -39,6 +39,9 @@ public final class ProtectedAdjustment {
     private static final Text LOOKED_AT_AGAIN = Text.of(
             "The government looks again at refugees whom it let in. A lawyer must see how that stands. As last seen: \"{0}\".",
             "El gobierno revisa otra vez a los refugiados que dejó entrar. Un abogado debe ver cómo va eso. Lo último que se vio: \"{0}\".");
+    private static final Text TRAVEL_PAPER = Text.of(
+            "To leave, the person needs a refugee travel paper first. Without it there may be no way back in.",
+            "Para salir, la persona necesita antes un papel de viaje para refugiados. Sin él, quizás no pueda volver a entrar.");
     private static final Text ASK_FIRST =
             Text.of("A lawyer must look before this is filed.", "Un abogado debe verlo antes de pedir esto.");
 
@@ -94,6 +97,15 @@ public final class ProtectedAdjustment {
             new Citation("USCIS", "review of refugees, 2025 and 2026"),
             ProtectedAdjustment::review);
 
+    static final Danger LEAVING = Danger.of(
+            "asylee.leaving",
+            Text.of("What if the person leaves before the answer?", "¿Y si la persona sale antes de la respuesta?"),
+            new Citation("INA", "208(c)(1)(C)"),
+            given -> {
+                given.because(TRAVEL_PAPER);
+                return Sign.FOUND;
+            });
+
     public static final Way WAY = new Way(
             "way.adjust-refugee-asylee",
             Text.of("Green card after asylum, or as a refugee", "Residencia después del asilo, o como refugiado"),
@@ -111,11 +123,11 @@ public final class ProtectedAdjustment {
                     Dangers.ANY_ARREST,
                     Dangers.FRAUD,
                     Dangers.FILING_EXPOSES,
-                    AdjustDangers.LEAVING_ENDS_IT),
+                    LEAVING),
             List.of(ProtectedYear.RULE, FamilyOfProtectedBy.RULE, RefugeeResidentSince.RULE, ProtectedChild.RULE),
             Text.of(
-                    "Not checked here: health papers, relatives who wait for the card with the person, and a trip with a refugee travel paper.",
-                    "Aquí no se mira: los papeles de salud, la familia que espera la tarjeta con la persona, y un viaje con papel de viaje para refugiados."));
+                    "Not checked here: health papers, and relatives who wait for the card with the person.",
+                    "Aquí no se mira: los papeles de salud, y la familia que espera la tarjeta con la persona."));
 
     private ProtectedAdjustment() {}
 

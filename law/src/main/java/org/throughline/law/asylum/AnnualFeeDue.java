@@ -21,8 +21,8 @@ public final class AnnualFeeDue implements DeadlineRule {
     static final Parameter<Integer> DAYS = new Parameter<>("asylum.fee.annual.due", Integer.class);
 
     private static final Text LOST = Text.of(
-            "If it is not paid by then, USCIS can throw out the asylum form and say no to a work permit. Leave to work ends, and a case to remove the person can begin.",
-            "Si no se paga para ese día, USCIS puede rechazar la solicitud de asilo y negar el permiso de trabajo. Se acaba el permiso de trabajar y puede empezar un caso de deportación.");
+            "If it is not paid by then, the asylum form can be thrown out. No work permit is given, leave to work ends, and a case to remove the person can begin.",
+            "Si no se paga para ese día, pueden rechazar la solicitud de asilo. No se da el permiso de trabajo, se acaba el que hay y puede empezar un caso de deportación.");
     private static final Text NO_MORE_TIME = Text.of(
             "The fee is paid online. A weekend or a holiday gives no more time.",
             "La cuota se paga por internet. Un fin de semana o feriado no da más tiempo.");
@@ -80,9 +80,9 @@ public final class AnnualFeeDue implements DeadlineRule {
     @Override
     public LocalDate apply(Given given) {
         Thing notice = given.subject();
+        given.because(LOST);
         if (given.the(AnnualFee.SENT_BY, notice) == AnnualFee.Sender.COURT) return given.refer(COURT);
         LocalDate dated = given.the(Notice.DATE, notice);
-        given.because(LOST);
         given.because(NO_MORE_TIME); // TIME-5: what is sent online gets none
         return dated.plusDays(given.law(DAYS, dated));
     }
