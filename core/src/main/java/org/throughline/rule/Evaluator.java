@@ -16,9 +16,11 @@ import org.throughline.rule.World.Ended;
 /// "What if" is the same evaluator over a record with a [org.throughline.fact.Source.Supposition]; "as it was known" is
 /// the same over [ClientRecord#asKnownOn].
 public final class Evaluator {
-    /// So many worlds are tried one by one. Where there are more, the answer stays open; then the first and last
-    /// values of each point are tried as well, so that the earliest day found is not an accident of the order.
-    static final int MOST_WORLDS = 512;
+    /// So many worlds are tried one by one: as many as there are where of two days only the month
+    /// is known, and a few more. Where there are more, the answer stays open; then the first and
+    /// last values of each point are tried as well, so that the earliest day found is not an
+    /// accident of the order.
+    static final int MOST_WORLDS = 1000;
 
     private record Asked(String rule, Thing about) {}
 

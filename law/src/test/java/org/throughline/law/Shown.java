@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.fact.Evidence;
 import org.throughline.law.asylum.ClockDay;
 import org.throughline.law.asylum.ClockMatch;
 import org.throughline.law.counting.DayIfAny;
@@ -62,14 +61,12 @@ record Shown(Finding<?> finding) {
         return questions().stream().map(question -> question.type().id()).toList();
     }
 
-    /// Whether the answer is this one, or would be if the law were settled or the day were named: an open answer whose
-    /// only open points are readings of the law, or vague days that all lead to one outcome.
+    /// Whether the answer is this one, or would be if the law were settled: an open answer whose only open points are
+    /// readings of the law.
     boolean comesTo(String expected) {
         if (isSettled()) return possible().equals(List.of(expected));
         if (!(finding.answer() instanceof Answer.Open<?> open)) return false;
-        boolean lawOnly = questions().isEmpty() && !open.othersPossible();
-        return (lawOnly && possible().contains(expected))
-                || (possible().equals(List.of(expected)) && questions().stream().allMatch(this::isVague));
+        return questions().isEmpty() && !open.othersPossible() && possible().contains(expected);
     }
 
     /// What is expected itself where the answer is just that, and else what the answer is: a value it settles on, or
@@ -91,13 +88,6 @@ record Shown(Finding<?> finding) {
 
     private List<Question> questions() {
         return finding.answer().questions();
-    }
-
-    private boolean isVague(Question question) {
-        return steps().anyMatch(step -> step instanceof Step.FromRecord from
-                && from.type().equals(question.type())
-                && from.about().equals(question.about())
-                && from.evidence() instanceof Evidence.Vague);
     }
 
     /// Every step of every world, the inner ones of asked rules too.
