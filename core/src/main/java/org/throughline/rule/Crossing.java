@@ -14,8 +14,8 @@ final class Crossing {
     private static final int NONE = -1;
 
     /// All ways of a point by how many there are: most points have a few.
-    private static final int[][] ALL =
-            IntStream.range(0, 32).mapToObj(Crossing::upTo).toArray(int[][]::new);
+    private static final List<int[]> ALL =
+            IntStream.range(0, 32).mapToObj(Crossing::upTo).toList();
 
     /// One manner of asking at this point. A list is asked "are these all?", which is not what its fact says.
     static final class Ask {
@@ -56,7 +56,7 @@ final class Crossing {
 
     /// All values there are, in their order.
     Ask ask(boolean noted) {
-        return new Ask(this, values.size() < ALL.length ? ALL[values.size()] : upTo(values.size()), noted);
+        return new Ask(this, values.size() < ALL.size() ? ALL.get(values.size()) : upTo(values.size()), noted);
     }
 
     private static int[] upTo(int ways) {
