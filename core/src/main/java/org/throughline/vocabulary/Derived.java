@@ -31,9 +31,9 @@ import org.throughline.fact.Thing;
 public final class Derived {
     private Derived() {}
 
-    /// The record with its derived facts.
+    /// The record with its derived facts, and the two lines of each trip tied into one thing.
     public static ClientRecord plus(ClientRecord record) {
-        return with(record, from(record));
+        return with(record, from(record)).with(TravelLines.grouped(record));
     }
 
     /// The record with its derived facts, where it is known what kind of paper each document is.

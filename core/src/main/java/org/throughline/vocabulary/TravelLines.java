@@ -1,5 +1,6 @@
 package org.throughline.vocabulary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,10 @@ import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Evidence;
 import org.throughline.fact.Fact;
 import org.throughline.fact.FactType;
+import org.throughline.fact.Grouping;
+import org.throughline.fact.Grouping.Tie;
 import org.throughline.fact.Thing;
+import org.throughline.text.Text;
 
 /// What the lines of a travel history tell of trips and of the end of stays: a trip abroad is a departure and the next
 /// arrival, and a stay ends with the departure after it.
@@ -33,6 +37,10 @@ final class TravelLines {
             return !last.isBefore(from) && !first.isAfter(until);
         }
     }
+
+    private static final Text ONE_TRIP = Text.of(
+            "The departure of {0} and the arrival of {1}, with none between: one trip.",
+            "La salida del {0} y la llegada del {1}, sin otra en medio: un solo viaje.");
 
     private final ClientRecord record;
     private final Set<UUID> ours;
@@ -59,6 +67,27 @@ final class TravelLines {
                 travel.endedBy(out).ifPresent(stay -> found.addAll(travel.leaving(out, stay)));
             }
         return found;
+    }
+
+    /// The two lines of each trip are one thing. What a person has decided about them wins.
+    static Grouping grouped(ClientRecord record) {
+        var travel = new TravelLines(record);
+        var ties = new ArrayList<Tie>();
+        for (Crossing out : travel.lines)
+            if (out.out && out.sure)
+                travel.next(out)
+                        .filter(in -> !record.grouping().same(out.thing, in.thing))
+                        .ifPresent(in -> ties.add(tie(out, in)));
+        ties.addAll(record.grouping().ties());
+        return new Grouping(ties);
+    }
+
+    private static Tie tie(Crossing out, Crossing in) {
+        Instant learned = Stream.concat(out.facts.stream(), in.facts.stream())
+                .map(Fact::recordedAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
+        return Tie.proposed(out.thing, in.thing, ONE_TRIP, List.of(out.first, in.first), learned);
     }
 
     /// The facts that were derived here before: they are not what a person has told.

@@ -12,6 +12,8 @@ import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Evidence;
 import org.throughline.fact.Fact;
 import org.throughline.fact.FactType;
+import org.throughline.fact.Grouping.Tie;
+import org.throughline.fact.Grouping.Verdict;
 import org.throughline.fact.Review;
 import org.throughline.fact.Said;
 import org.throughline.fact.Source;
@@ -19,6 +21,7 @@ import org.throughline.fact.Source.Speaker;
 import org.throughline.fact.Standing;
 import org.throughline.fact.Thing;
 import org.throughline.fact.Thing.Kind;
+import org.throughline.text.Text;
 
 /// A visitor came on 2 March 2015, went away on 1 June, and was back on 10 July.
 class TravelLinesTest {
@@ -40,7 +43,22 @@ class TravelLinesTest {
         assertThat(day(derived, Trip.LEFT, WENT)).contains(LocalDate.of(2015, 6, 1));
         assertThat(day(derived, Trip.RETURNED, WENT)).contains(LocalDate.of(2015, 7, 10));
         assertThat(derived.facts(Trip.LEFT, CAME)).isEmpty();
-        assertThat(derived.facts(Trip.LEFT, BACK)).isEmpty();
+    }
+
+    @Test
+    void theLinesOfATripAreOneThing() {
+        ClientRecord derived = Derived.plus(record);
+        assertThat(derived.grouping().same(WENT, BACK)).isTrue();
+        assertThat(derived.grouping().same(CAME, WENT)).isFalse();
+        assertThat(derived.each(Kind.TRIP)).containsExactly(CAME, WENT);
+        assertThat(Derived.plus(derived).grouping().ties())
+                .isEqualTo(derived.grouping().ties());
+    }
+
+    @Test
+    void linesThatAPersonHasHeldApartStayApart() {
+        var apart = Tie.decided(WENT, BACK, Verdict.APART, Text.of("Two trips.", "Dos viajes."), HISTORY, NOW);
+        assertThat(Derived.plus(record.with(apart)).grouping().same(WENT, BACK)).isFalse();
     }
 
     @Test
