@@ -148,6 +148,19 @@ final class HouseRules {
                         .dependOnClassesThat(
                                 resideInAnyPackage("javax.crypto..", "com.google.crypto..", "org.bouncycastle..")));
         rules.put(
+                "keys of clients' files come out at one door alone",
+                noClasses()
+                        .that(DescribedPredicate.not(resideInAnyPackage("org.throughline.vault.keys.."))
+                                .and(describe(
+                                        "are not the door",
+                                        type -> !type.getName().equals("org.throughline.vault.Door"))))
+                        .should()
+                        .callMethodWhere(describe(
+                                "takes a key out of a grant",
+                                call -> Set.of("CheckedGrant.open", "Unlocked.check")
+                                        .contains(call.getTargetOwner().getSimpleName() + "."
+                                                + call.getTarget().getName()))));
+        rules.put(
                 "only agencies opens outgoing connections",
                 noClasses()
                         .that(resideInAnyPackage("org.throughline..")
@@ -237,7 +250,8 @@ final class HouseRules {
                                 .contains(call.getTargetOwner().getPackageName()));
     }
 
-    /// Types of java.io that do nothing by themselves: every record may be serialised, and a stream may be asked for.
+    /// Types of java.io that do nothing by themselves: every record may be serialised, and a stream may be
+    /// asked for.
     private static boolean isHarmless(JavaClass type) {
         return Set.of("java.io.Serializable", "java.io.UncheckedIOException", "java.io.IOException")
                 .contains(type.getName());

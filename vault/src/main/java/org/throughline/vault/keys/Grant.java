@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /// The permission of one principal to open one part of a client's file, under one key of it, until a day.
 ///
-/// What it says is bound to the wrapped key twice: as the context of the wrap, and under the giver's signature.
+/// What it says is bound to the wrapped key twice: as the context of the wrap, and under the giver's
+/// signature.
 public record Grant(
         UUID id,
         KeyName key,
@@ -68,6 +69,7 @@ public record Grant(
     /// @throws Refused if the role may not hold this, or not for so long
     void mustSuit(Role role) {
         if (!role.mayHold(key.compartment())) throw new Refused(Refusal.ROLE_MAY_NOT);
+        if (reason == GrantReason.REPRESENTATION && !role.represents()) throw new Refused(Refusal.ROLE_MAY_NOT);
         boolean ends = role.longest()
                 .map(longest -> notAfter.isPresent() && !notAfter.get().isAfter(grantedAt.plus(longest)))
                 .orElse(true);

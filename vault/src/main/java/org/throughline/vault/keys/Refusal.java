@@ -17,6 +17,12 @@ public enum Refusal {
     PASSPHRASE_UNREADABLE(
             "This passphrase has a sign that cannot be kept. Use letters, digits and spaces.",
             "Esta frase tiene un signo que no se puede guardar. Use letras, números y espacios."),
+    ONE_KEY(
+            "You have one key to your house. Add a second way to sign in first.",
+            "Usted tiene una sola llave de su casa. Primero agregue otra forma de entrar."),
+    SECOND_SIGNER(
+            "A second member of the office must sign in for this too.",
+            "Otra persona de la oficina también debe entrar para esto."),
     MISTYPED("Part of the code was typed wrong.", "Una parte del código está mal escrita."),
     UNREADABLE(
             "This was written in a form that this version does not know, or it was damaged.",
@@ -38,6 +44,15 @@ public enum Refusal {
             "The list of keys shows other keys for this account than it has.",
             "La lista de llaves muestra otras llaves para esta cuenta."),
 
+    NOT_GRANTED(
+            "You may not open this, or there is no such file. Ask the attorney of record.",
+            "Usted no puede abrir esto, o no existe. Pregunte al abogado del caso."),
+    GRANT_UNKNOWN(
+            "The log does not know this grant, or knows another one in its place.",
+            "El registro no conoce este permiso, o conoce otro en su lugar."),
+    EPOCHS_TURNED_BACK(
+            "The list of keys of this file was turned back to an older state.",
+            "La lista de llaves de este expediente fue devuelta a un estado anterior."),
     GRANT_FOR_OTHER_FILE(
             "This grant is for another file, part or time.", "Este permiso es para otro expediente, parte o tiempo."),
     GRANT_FOR_OTHER_PERSON("This grant is for another person.", "Este permiso es para otra persona."),

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a principal is in the office, signed by it. An office may give less than a role may hold, never more.
+/// What a principal is in the office, signed by it. An office may give less than a role may hold, never
+/// more.
 public enum Role implements Coded {
     ATTORNEY(PrincipalKind.STAFF, 366),
     ACCREDITED_REP_FULL(PrincipalKind.STAFF, 366),
@@ -48,6 +49,16 @@ public enum Role implements Coded {
         return switch (this) {
             case ATTORNEY, ACCREDITED_REP_FULL, ACCREDITED_REP_PARTIAL, PARALEGAL, CLIENT, RECOVERY -> true;
             case SUPERVISED_STUDENT, VOLUNTEER, INTERPRETER, AUDITOR, WATCHER, OFFICE, LEFT -> false;
+        };
+    }
+
+    /// Whether one of this role can represent a client, and so hold a grant that rests on the
+    /// representation.
+    public boolean represents() {
+        return switch (this) {
+            case ATTORNEY, ACCREDITED_REP_FULL, ACCREDITED_REP_PARTIAL -> true;
+            case PARALEGAL, SUPERVISED_STUDENT, VOLUNTEER, INTERPRETER, AUDITOR -> false;
+            case CLIENT, WATCHER, RECOVERY, OFFICE, LEFT -> false;
         };
     }
 

@@ -3,7 +3,8 @@ package org.throughline.vault.keys;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A principal who has signed in: the keys are open until this is closed. Safe for several requests at once.
+/// A principal who has signed in: the keys are open until this is closed. Safe for several requests at
+/// once.
 public final class Unlocked implements AutoCloseable {
     private final PrincipalId principal;
     private final PrincipalKeys keys;
@@ -61,8 +62,10 @@ public final class Unlocked implements AutoCloseable {
     /// The one door to the key of a client's file. Nothing is opened yet: see [CheckedGrant].
     ///
     /// @param wanted the key that is asked for, whatever the stored row says it is
-    /// @throws Refused if the grant is for another key or person, its signer is not in the office's list or may not
-    ///     grant, the signature is another's, or it has expired, was taken back, lost its consent or its epoch
+    /// @throws Refused if the grant is for another key or person, its signer is not in the office's list or
+    ///     may not
+    ///     grant, the signature is another's, or it has expired, was taken back, lost its consent or its
+    /// epoch
     public CheckedGrant check(KeyName wanted, Bytes stored, Register register) {
         keys.sealing.mustBeOpen();
         Member self = self(register);
@@ -75,6 +78,19 @@ public final class Unlocked implements AutoCloseable {
         grant.mustStand(register);
         Epochs epochs = register.epochs(wanted.client(), wanted.compartment());
         return new CheckedGrant(this, grant, stored, wanted.epoch() == epochs.current());
+    }
+
+    /// What somebody's grant says, once its signature, its holder's role and its standing were checked. For
+    /// giving the
+    /// next key to those who hold this one; nothing is opened.
+    ///
+    /// @throws Refused if it is forged, or has ended in any of the ways a grant can end
+    public Grant verify(Bytes stored, Register register) {
+        Grant grant = Grant.of(Signed.verify(Grant.LABEL, stored, directory, register, Refusal.GRANT_FORGED)
+                .form());
+        grant.mustSuit(directory.member(grant.holder(), register).role());
+        grant.mustStand(register);
+        return grant;
     }
 
     /// Of the cache if it is there, else out of the grant.

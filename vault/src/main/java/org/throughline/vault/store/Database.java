@@ -1,6 +1,10 @@
 package org.throughline.vault.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -12,9 +16,11 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/// One of the two databases of an office. Writes go one after the other; reads beside them see the last commit.
+/// One of the two databases of an office. Writes go one after the other; reads beside them see the last
+/// commit.
 ///
-/// SQL runs on a few platform threads: a driver that calls into native code would hold up the carriers of virtual ones.
+/// SQL runs on a few platform threads: a driver that calls into native code would hold up the carriers of
+/// virtual ones.
 public final class Database implements AutoCloseable {
     private static final int READERS = 4;
     /// So often is a write tried again that another node was faster than.
@@ -109,6 +115,28 @@ public final class Database implements AutoCloseable {
             if (failed.getCause() instanceof Error error) throw error;
             throw new IllegalStateException(failed.getCause());
         }
+    }
+
+    /// A copy of the whole database as it is at this moment, in one file that is on the disk when this
+    /// returns.
+    ///
+    /// @throws StoreFault if it is on a server, which has tools of its own for this, or the disk does not
+    ///     take it
+    public void copyTo(Path copy) {
+        if (!(place instanceof Place.File(Path database)))
+            throw new StoreFault(
+                    "The databases of this office are on a server. Back them up there with pg_dump, each into"
+                            + " a file of its own, and seal the files with age; the folder of bodies is copied as it is.");
+        on(writer, () -> {
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                    PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
+                vacuum.setString(1, copy.toString());
+                vacuum.execute();
+                return copy;
+            } catch (SQLException failed) {
+                throw new StoreFault("The database could not be copied. (" + failed.getMessage() + ")", failed);
+            }
+        });
     }
 
     @Override

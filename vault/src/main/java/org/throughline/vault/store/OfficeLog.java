@@ -18,9 +18,9 @@ import org.throughline.vault.ledger.Signer;
 import org.throughline.vault.ledger.Tiles;
 import org.throughline.vault.ledger.Tree;
 
-/// The log of one office in its store. Leaves lie in the database, in one transaction with what they speak of; tiles
-/// and
-/// signed checkpoints follow from them and can be made anew.
+/// The log of one office in its store. Leaves lie in the database, in one transaction with what they speak
+/// of; tiles
+/// and signed checkpoints follow from them and can be made anew.
 public final class OfficeLog {
     /// Where the next entry of a client stands, and what it follows.
     public record Next(long counter, Optional<Hash> previous) {}
@@ -33,6 +33,9 @@ public final class OfficeLog {
 
     /// An entry in its place.
     public record Written(long place, Leaf leaf) {}
+
+    /// A row of the log: its place, the hash that was logged, and the sealed entry.
+    public record Kept(long place, Hash hash, Sealed sealed) {}
 
     /// How many leaves are read at a time.
     private static final int PORTION = 10_000;
@@ -143,6 +146,39 @@ public final class OfficeLog {
                 .findFirst());
     }
 
+    /// Whether the leaves in the database, the tiles on disk and the last signed state are one log.
+    ///
+    /// @throws LedgerDamaged saying what differs
+    public void check() {
+        Optional<SignedNote> note = latest();
+        if (note.isEmpty()) return;
+        if (!signer.key().signed(note.get()))
+            throw new LedgerDamaged("the last state of the log does not have the office's signature");
+        Checkpoint last = Checkpoint.of(note.get().text());
+        long size = database.read(this::size);
+        if (size < last.size()) throw new LedgerDamaged("the log is shorter than it was when it was last signed");
+        if (!tiles.tree(last.size()).root().equals(last.root()))
+            throw new LedgerDamaged("the tiles on disk are not the log that was last signed");
+        var leaves = new ArrayList<Hash>();
+        for (long first = 0; first < last.size(); first += PORTION) {
+            long from = first;
+            long end = Math.min(last.size(), from + PORTION);
+            leaves.addAll(database.read(handle -> hashes(handle, from, end)));
+        }
+        if (leaves.size() != last.size() || !Tree.over(leaves).root().equals(last.root()))
+            throw new LedgerDamaged("the rows of the log are not those that were last signed");
+    }
+
+    /// Seals an entry anew, under a newer key. What was logged stays as it is.
+    public void seal(Handle handle, long place, Sealed sealed) {
+        handle.execute(
+                "update log_leaf set epoch = ?, sealed = ? where office_id = ? and place = ?",
+                sealed.epoch(),
+                sealed.sealed(),
+                office,
+                place);
+    }
+
     /// What the client takes home today.
     public Receipt receipt(String client) {
         SignedNote note = checkpoint();
@@ -154,13 +190,13 @@ public final class OfficeLog {
     ///
     /// @param open what was sealed, by someone who holds the client's audit key
     /// @param kept checkpoints of receipts the client may hold
-    public Excerpt excerpt(String client, Function<Sealed, Leaf> open, List<SignedNote> kept) {
+    public Excerpt excerpt(String client, Function<Kept, Leaf> open, List<SignedNote> kept) {
         SignedNote note = checkpoint();
         Tree tree = tiles.tree(Checkpoint.of(note.text()).size());
         var entries = new ArrayList<Excerpt.Placed>();
         for (Kept row : database.read(handle -> rows(handle, client))) {
             if (row.place() >= tree.size()) break; // came in meanwhile
-            Leaf leaf = open.apply(row.sealed());
+            Leaf leaf = open.apply(row);
             if (!leaf.hash().equals(row.hash()))
                 throw new LedgerDamaged("the entry in place " + row.place() + " is not the one that was logged");
             entries.add(new Excerpt.Placed(row.place(), leaf, hex(tree.inclusion(row.place()))));
@@ -173,9 +209,8 @@ public final class OfficeLog {
         return new Excerpt(Excerpt.FORMAT, client, signer.key().written(), note.written(), entries, earlier);
     }
 
-    private record Kept(long place, Hash hash, Sealed sealed) {}
-
-    private List<Kept> rows(Handle handle, String client) {
+    /// The rows about one client, in their order.
+    public List<Kept> rows(Handle handle, String client) {
         return handle.createQuery("select place, hash, epoch, sealed from log_leaf"
                         + " where office_id = ? and client_id = ? order by counter")
                 .bind(0, office)

@@ -170,11 +170,20 @@ class GrantDoorTest {
 
     @Test
     void aWithdrawnConsentEndsItsGrantsButNotTheRepresentation() {
+        Unlocked second = office.hire(Role.ATTORNEY);
         SignedGrant ofRecord = attorney.grant(
-                key, office.member(paralegal), terms(GrantReason.REPRESENTATION, office.now.plusSeconds(60)));
+                key, office.member(second), terms(GrantReason.REPRESENTATION, office.now.plusSeconds(60)));
         office.withdrawn.add(SmallOffice.CONSENT);
         refuses(Refusal.CONSENT_ENDED, () -> check(grant.stored()));
-        check(ofRecord.stored());
+        office.open(second, ofRecord).close();
+    }
+
+    @Test
+    void whoCannotRepresentHerHoldsNothingByTheRepresentation() {
+        refuses(
+                Refusal.ROLE_MAY_NOT,
+                () -> attorney.grant(
+                        key, office.member(paralegal), terms(GrantReason.REPRESENTATION, office.now.plusSeconds(60))));
     }
 
     @Test

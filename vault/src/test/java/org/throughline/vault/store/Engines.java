@@ -9,12 +9,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Fresh databases of both kinds: a file of SQLite, and one of a real PostgreSQL server that runs while tests run.
-final class Engines {
+/// Fresh databases of both kinds: a file of SQLite, and one of a real PostgreSQL server that runs while
+/// tests run.
+public final class Engines {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /// One engine, by its name.
-    record Engine(String name, Supplier<Place> fresh) {
+    public record Engine(String name, Supplier<Place> fresh) {
         @Override
         public String toString() {
             return name;
@@ -23,7 +24,7 @@ final class Engines {
 
     private Engines() {}
 
-    static Stream<Engine> all() {
+    public static Stream<Engine> all() {
         return Stream.of(new Engine("SQLite", Engines::file), new Engine("PostgreSQL", Engines::server));
     }
 

@@ -33,6 +33,7 @@ import org.throughline.vault.ledger.Signer;
 import org.throughline.vault.ledger.Tiles;
 import org.throughline.vault.ledger.Verification;
 import org.throughline.vault.store.Engines.Engine;
+import org.throughline.vault.store.OfficeLog.Kept;
 import org.throughline.vault.store.OfficeLog.Sealed;
 
 class OfficeLogTest {
@@ -166,8 +167,8 @@ class OfficeLogTest {
         return (leaf.salt() + " " + leaf.entry()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Leaf open(Sealed sealed) {
-        String[] parts = new String(sealed.sealed(), StandardCharsets.UTF_8).split(" ", 2);
+    private static Leaf open(Kept row) {
+        String[] parts = new String(row.sealed().sealed(), StandardCharsets.UTF_8).split(" ", 2);
         return new Leaf(parts[0], parts[1]);
     }
 

@@ -1,0 +1,172 @@
+package org.throughline.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.throughline.vault.keys.ClientId;
+import org.throughline.vault.keys.Compartment;
+import org.throughline.vault.keys.Epochs;
+import org.throughline.vault.keys.Refused;
+import org.throughline.vault.keys.Unlocked;
+import org.throughline.vault.ledger.Durable;
+import org.throughline.vault.ledger.Tiles;
+import org.throughline.vault.store.Bodies;
+import org.throughline.vault.store.Consents;
+import org.throughline.vault.store.Database;
+import org.throughline.vault.store.Endings;
+import org.throughline.vault.store.FolderBodies;
+import org.throughline.vault.store.Held;
+import org.throughline.vault.store.Parts;
+import org.throughline.vault.store.People;
+import org.throughline.vault.store.Schema;
+import org.throughline.vault.store.SealedRows;
+import org.throughline.vault.store.Snapshot;
+import org.throughline.vault.store.StoreFault;
+import org.throughline.vault.store.Wraps;
+
+/// The opened store of one office. Nothing in it can be read until somebody signs in.
+///
+/// One process holds it at a time.
+public final class Office implements AutoCloseable {
+    static final String FOUNDED = "founded";
+    static final String RECOVERY_SET = "recovery-set";
+    private static final String LAST_MOMENT = "last-moment";
+
+    final String id;
+    final Path folder;
+    final InstantSource clock;
+    final Database main;
+    final Database keyring;
+    final Bodies bodies;
+    final Tiles tiles;
+    final Parts parts;
+    final People people;
+    final SealedRows rows;
+    final Consents consents;
+    final Endings endings;
+    final Wraps wraps;
+    private final Held held;
+
+    private Office(Path folder, Settings settings, Held held, InstantSource clock) throws IOException {
+        this.id = settings.office();
+        this.folder = folder;
+        this.held = held;
+        this.clock = clock;
+        this.bodies = new FolderBodies(folder.resolve("bodies"));
+        this.tiles = new Tiles(folder.resolve("log"), Durable.disk());
+        this.parts = new Parts(id);
+        this.people = new People(id);
+        this.rows = new SealedRows(id);
+        this.consents = new Consents(id);
+        this.endings = new Endings(id);
+        this.wraps = new Wraps(id);
+        this.main = Database.open(Schema.MAIN, settings.place(Schema.MAIN, folder));
+        this.keyring = Database.open(Schema.KEYRING, settings.place(Schema.KEYRING, folder));
+    }
+
+    /// Opens the office in this folder, and first finishes what a crash left half done.
+    ///
+    /// @param by what this process is, for the message another one shows
+    /// @throws StoreFault if there is none, it is in use, damaged, or of a newer release
+    public static Office open(Path folder, String by, InstantSource clock) {
+        Settings settings = Settings.in(folder);
+        Office office = opened(folder, settings, by, clock);
+        try {
+            if (office.main
+                    .read(handle -> office.people.setting(handle, FOUNDED))
+                    .isEmpty())
+                throw new StoreFault(
+                        "The office in " + folder + " was not set up to the end. Delete the folder, and set"
+                                + " it up again with: throughline office init");
+            new Sweep(office).run();
+            return office;
+        } catch (RuntimeException failed) {
+            office.close();
+            throw failed;
+        }
+    }
+
+    static Office opened(Path folder, Settings settings, String by, InstantSource clock) {
+        Held held = Held.of(folder, by);
+        try {
+            return new Office(folder, settings, held, clock);
+        } catch (IOException failed) {
+            held.close();
+            throw new UncheckedIOException("The data folder " + folder + " cannot be used", failed);
+        } catch (RuntimeException failed) {
+            held.close();
+            throw failed;
+        }
+    }
+
+    /// Signs somebody in by passphrase or printed code, whichever it is. What was typed is wiped.
+    ///
+    /// @throws Refused if it opens nothing; the same for a name that nobody has
+    public Session signIn(String name, char[] typed) {
+        return new SignIn(this).with(name, typed);
+    }
+
+    /// The names with which people sign in here.
+    public List<String> names() {
+        return main.read(people::all).stream().map(People.Person::name).toList();
+    }
+
+    /// Signs the log as it is now, so that nothing in it can be taken back unseen.
+    ///
+    /// @throws Refused if this session does not hold the office's signing key
+    public void signLog(Session session) {
+        Chronicle.log(this, session).checkpoint();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /// The moment of an entry: never before the last one's, whatever the clock of the machine says.
+    Instant moment(Handle handle) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Optional<Instant> last = people.setting(handle, LAST_MOMENT)
+                .map(held -> Instant.parse(new String(held, StandardCharsets.UTF_8)));
+        Instant moment = last.filter(now::isBefore).orElse(now);
+        people.set(handle, LAST_MOMENT, moment.toString().getBytes(StandardCharsets.UTF_8));
+        return moment;
+    }
+
+    /// What the door is told about these clients, as it stands in this transaction.
+    Snapshot snapshot(Handle handle, Unlocked asking, Reason reason, Collection<ClientId> clients) {
+        Map<ClientId, Map<Compartment, Epochs>> epochs = new HashMap<>();
+        for (ClientId client : clients) epochs.put(client, parts.epochs(handle, client));
+        List<Parts.Line> grants = clients.size() == 1
+                ? parts.grants(handle, clients.iterator().next())
+                : parts.grants(handle, asking.principal());
+        List<Consents.Line> agreed = clients.stream()
+                .flatMap(client -> consents.of(handle, client).stream())
+                .collect(Collectors.toList());
+        return new Snapshot(
+                clock.instant(), reason.purpose(), asking.directory(), people.lines(handle), grants, agreed, epochs);
+    }
+
+    Snapshot snapshot(Handle handle, Session session, Reason reason, ClientId client) {
+        return snapshot(handle, session.keys(), reason, List.of(client));
+    }
+
+    @Override
+    public void close() {
+        main.close();
+        keyring.close();
+        held.close();
+    }
+}

@@ -1,0 +1,89 @@
+package org.throughline.vault;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.throughline.vault.keys.BlindIndex;
+import org.throughline.vault.keys.OfficeSigner;
+import org.throughline.vault.keys.PrincipalId;
+import org.throughline.vault.keys.Refusal;
+import org.throughline.vault.keys.Refused;
+import org.throughline.vault.keys.Unlocked;
+import org.throughline.vault.store.Wraps.Kind;
+import org.throughline.vault.store.Wraps.Wrap;
+
+/// Somebody who has signed in. Closing wipes the keys.
+public final class Session implements AutoCloseable {
+    private final Unlocked keys;
+    private final String name;
+    private final Optional<OfficeSigner> signer;
+    private final Optional<BlindIndex> index;
+    private final UUID pseudonym = UUID.randomUUID();
+
+    private final Office office;
+    private final AtomicBoolean hasOpened = new AtomicBoolean();
+
+    Session(Office office, Unlocked keys, String name, Optional<OfficeSigner> signer, Optional<BlindIndex> index) {
+        this.office = office;
+        this.keys = keys;
+        this.name = name;
+        this.signer = signer;
+        this.index = index;
+    }
+
+    Unlocked keys() {
+        return keys;
+    }
+
+    public PrincipalId principal() {
+        return keys.principal();
+    }
+
+    /// As it was typed to sign in.
+    public String name() {
+        return name;
+    }
+
+    UUID pseudonym() {
+        return pseudonym;
+    }
+
+    /// @throws Refused if this role does not hold the office's signing key
+    OfficeSigner signer() {
+        return signer.orElseThrow(() -> new Refused(Refusal.ROLE_MAY_NOT));
+    }
+
+    /// @throws Refused if this role does not hold the key of the index
+    BlindIndex index() {
+        return index.orElseThrow(() -> new Refused(Refusal.ROLE_MAY_NOT));
+    }
+
+    /// Whether this role enters others into the list and signs the log.
+    public boolean signs() {
+        return signer.isPresent();
+    }
+
+    /// Whether this role holds the key of the index, and so finds files by a number.
+    public boolean findsByNumber() {
+        return index.isPresent();
+    }
+
+    /// Keys came out: the key ring is worth keeping.
+    void opened() {
+        hasOpened.set(true);
+    }
+
+    @Override
+    public void close() {
+        if (hasOpened.get())
+            office.keyring.write(handle -> {
+                var ring =
+                        new Wrap("keyring-" + principal(), Kind.KEYRING, principal(), Optional.empty(), keys.keyring());
+                office.wraps.put(handle, ring);
+                return ring;
+            });
+        signer.ifPresent(OfficeSigner::close);
+        index.ifPresent(BlindIndex::close);
+        keys.close();
+    }
+}
