@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.throughline.law.Law;
 import org.throughline.office.cli.Cli;
 import org.throughline.office.cli.Desk;
@@ -23,6 +25,8 @@ public final class Throughline {
     private Throughline() {}
 
     public static void main(String[] arguments) {
+        // What libraries say of their connections is nobody's answer.
+        Logger.getLogger("").setLevel(Level.WARNING);
         System.exit(Cli.run(desk(), terminal(), List.of(arguments)));
     }
 

@@ -91,6 +91,10 @@ final class Desk implements AutoCloseable {
         return Enrolment.enter(office, noor, member(name, role, MIGUEL_SAYS));
     }
 
+    String code(String name) {
+        return codes.getOrDefault(name, "");
+    }
+
     /// By the printed code: a passphrase costs a quarter of a second each time.
     Session signIn(String name) {
         return office.signIn(name, codes.getOrDefault(name, "").toCharArray());
@@ -98,8 +102,13 @@ final class Desk implements AutoCloseable {
 
     /// As if the program had been stopped and started again.
     void restart() {
-        close();
+        stop();
         open();
+    }
+
+    void stop() {
+        noor.close();
+        office.close();
     }
 
     void open() {
@@ -158,7 +167,6 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        noor.close();
-        office.close();
+        stop();
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /// What verbs about one record have in common: the record, the day, and where the result goes.
 final class Asking {
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -19,6 +19,17 @@ final class Asking {
 
     @Mixin
     private Output output = new Output();
+
+    @Mixin
+    private ClientChoice client = new ClientChoice();
+
+    ClientChoice client() {
+        return client;
+    }
+
+    AskedOn on() {
+        return on;
+    }
 
     List<Path> files() {
         return files;
@@ -30,6 +41,7 @@ final class Asking {
 
     /// The papers alone, read anew.
     Reading read(Desk desk, Verb verb) throws Refusal {
+        if (files.isEmpty()) throw ClientChoice.bothOrNone();
         return desk.read(files, verb);
     }
 
@@ -40,7 +52,8 @@ final class Asking {
 
     /// The record, and what the rules make of it.
     CaseView view(Desk desk, Verb verb) throws Refusal {
-        return desk.open(files, on.day(), verb);
+        if (files.isEmpty() && !client.isMade()) throw ClientChoice.bothOrNone();
+        return client.view(files, on.day(), desk, verb);
     }
 
     /// Prints the sheet, and writes it where it was asked for.

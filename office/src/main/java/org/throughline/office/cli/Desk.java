@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.throughline.office.work.Asked;
 import org.throughline.office.work.CaseReading;
 import org.throughline.office.work.CaseView;
+import org.throughline.office.work.StoredCase;
 import org.throughline.reading.Reading;
 import org.throughline.rule.Rulebook;
 import org.throughline.text.Text;
@@ -33,14 +34,33 @@ public final class Desk {
     private final Pages pages;
     private final Clock clock;
     private final Path home;
+    private final Prompts prompts;
 
     /// @param home the folder of the source, where the samples and the worked examples lie
     public Desk(Papers papers, Supplier<Rulebook> rulebook, Pages pages, Clock clock, Path home) {
+        this(papers, rulebook, pages, clock, home, Prompts.console());
+    }
+
+    private Desk(Papers papers, Supplier<Rulebook> rulebook, Pages pages, Clock clock, Path home, Prompts prompts) {
+        this.prompts = prompts;
         this.papers = papers;
         this.rulebook = rulebook;
         this.pages = pages;
         this.clock = clock;
         this.home = home;
+    }
+
+    /// The same desk, with somebody else to answer its questions.
+    public Desk asking(Prompts other) {
+        return new Desk(papers, rulebook, pages, clock, home, other);
+    }
+
+    Prompts prompts() {
+        return prompts;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     Path home() {
@@ -93,13 +113,23 @@ public final class Desk {
         return CaseReading.of(law(day)).view(reading, learned, asked(day, reader));
     }
 
+    /// A client's kept record.
+    CaseView view(StoredCase kept, Day day, Locale reader) {
+        return CaseReading.of(law(day)).view(kept.papers(), kept.record(), asked(day, reader));
+    }
+
+    /// The end of the day of which only what was known then counts.
+    Optional<Instant> knownOn(Day day) {
+        return day.asOf().map(this::endOf);
+    }
+
     private Rulebook law(Day day) {
         return day.asOf().map(then -> rulebook.get().asOf(then)).orElseGet(rulebook);
     }
 
     private Asked asked(Day day, Locale reader) {
         LocalDate today = day.on().or(day::asOf).orElseGet(() -> LocalDate.now(clock));
-        return new Asked(today, day.asOf().map(this::endOf), reader);
+        return new Asked(today, knownOn(day), reader);
     }
 
     private Instant endOf(LocalDate day) {

@@ -32,6 +32,9 @@ final class LawCommand extends Verb {
     @Mixin
     private Output output = new Output();
 
+    @Mixin
+    private ClientChoice client = new ClientChoice();
+
     private final Desk desk;
 
     LawCommand(Desk desk, Terminal terminal) {
@@ -44,11 +47,10 @@ final class LawCommand extends Verb {
         if (!what.equals("diff")) throw unknown();
         LocalDate earlier = from.isBefore(to) ? from : to;
         LocalDate later = from.isBefore(to) ? to : from;
-        Optional<ClientRecord> record = files.isEmpty()
+        var day = new Desk.Day(Optional.of(later), Optional.empty(), Optional.empty());
+        Optional<ClientRecord> record = files.isEmpty() && !client.isMade()
                 ? Optional.empty()
-                : Optional.of(
-                        desk.open(files, new Desk.Day(Optional.of(later), Optional.empty(), Optional.empty()), this)
-                                .record());
+                : Optional.of(client.view(files, day, desk, this).record());
         Brief brief = LawChanges.of(desk.rulebook(), earlier, later, record, new Words(reader()));
         output.give(brief, this);
         return ExitCode.DONE;

@@ -6,12 +6,16 @@ import org.throughline.office.work.CaseView;
 import org.throughline.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `read FILE...`: from papers to one sourced timeline.
 @Command(name = "read")
 final class ReadCommand extends Verb {
     @Mixin
     private Asking asking = new Asking();
+
+    @Option(names = "--new", descriptionKey = "new")
+    private boolean isNew;
 
     private final Desk desk;
 
@@ -20,10 +24,17 @@ final class ReadCommand extends Verb {
         this.desk = desk;
     }
 
+    private CaseView view() throws Refusal {
+        if (!asking.client().isMade()) return asking.view(asking.read(desk, this), desk, this);
+        Desk.Day day = asking.on().day();
+        var bringing = new Bringing(asking.client(), isNew, desk, this);
+        return desk.view(bringing.bring(asking.files(), day), day, reader());
+    }
+
     @Override
     ExitCode run() throws Refusal {
-        Reading reading = asking.read(desk, this);
-        CaseView view = asking.view(reading, desk, this);
+        CaseView view = view();
+        Reading reading = view.reading();
         Output output = asking.output();
         if (output.isWanted())
             output.writeJson(ReadingJson.of(Twins.writtenOut(reading)).words(), this);

@@ -21,6 +21,11 @@ abstract class Verb implements Callable<Integer> {
         return terminal;
     }
 
+    /// The word that was typed for it.
+    String name() {
+        return getClass().getAnnotation(Command.class).name();
+    }
+
     Manner manner() {
         return manner;
     }

@@ -28,6 +28,9 @@ final class WhyCommand extends Verb {
     @Mixin
     private AskedOn on = new AskedOn();
 
+    @Mixin
+    private ClientChoice client = new ClientChoice();
+
     private final Desk desk;
 
     WhyCommand(Desk desk, Terminal terminal) {
@@ -38,8 +41,8 @@ final class WhyCommand extends Verb {
     @Override
     ExitCode run() throws Refusal {
         Rule<?> asked = RuleCommand.find(desk.rulebook(), rule);
-        if (files.isEmpty()) throw noFiles();
-        CaseView view = desk.open(files, on.day(), this);
+        if (files.isEmpty() && !client.isMade()) throw noFiles();
+        CaseView view = client.view(files, on.day(), desk, this);
         List<Finding<?>> findings = Points.find(view, asked);
         if (findings.isEmpty()) screen().line(screen().say(NOTHING, Wording.kind(asked.about())));
         var tree = new ReasonTree(view, screen());
@@ -59,10 +62,10 @@ final class WhyCommand extends Verb {
                 Complaint.of(
                         Text.of("why needs the papers to look at", "why necesita los papeles que debe mirar"),
                         Text.of(
-                                "nothing of an earlier reading is kept, so that no client's record stays on this computer",
-                                "no se guarda nada de una lectura anterior, para que ningún expediente quede en esta computadora"),
+                                "without a client of an office, nothing of an earlier reading is kept",
+                                "sin un cliente de una oficina, no se guarda nada de una lectura anterior"),
                         Text.of(
-                                "name the files after the rule: throughline why RULE FILE...",
-                                "escriba los archivos después de la regla: throughline why REGLA ARCHIVO...")));
+                                "name the files after the rule, or a client: throughline why RULE FILE..., or --client HANDLE",
+                                "escriba los archivos después de la regla, o un cliente: throughline why REGLA ARCHIVO..., o --client NOMBRE")));
     }
 }

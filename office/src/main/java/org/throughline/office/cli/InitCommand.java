@@ -1,0 +1,115 @@
+package org.throughline.office.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.throughline.text.Text;
+import org.throughline.vault.Enrolment;
+import org.throughline.vault.NewMember;
+import org.throughline.vault.Office;
+import org.throughline.vault.Reason;
+import org.throughline.vault.Session;
+import org.throughline.vault.Settings;
+import org.throughline.vault.Vault;
+import org.throughline.vault.keys.Purpose;
+import org.throughline.vault.keys.RecoverySet;
+import org.throughline.vault.keys.RecoverySheet;
+import org.throughline.vault.keys.RecoverySheets;
+import org.throughline.vault.keys.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `office init NAME`: an office, its first member with two ways to sign in, and three recovery sheets.
+@Command(name = "init")
+final class InitCommand extends OfficeVerb {
+    private static final Text SHEETS = Text.of(
+            "Three recovery sheets. Any two of them open an account whose owner lost every way in. Print each on its own"
+                    + " page, and give them to three people in three places. They are shown this once.",
+            "Tres hojas de recuperación. Dos de ellas abren una cuenta si su dueño perdió todas las entradas. Imprima"
+                    + " cada una en su página y déselas a tres personas en tres lugares. Se muestran esta única vez.");
+    private static final Text SHEET = Text.of("Sheet {0} of set {1}, mark {2}", "Hoja {0} del juego {1}, marca {2}");
+    private static final Text TYPE_SHEET =
+            Text.of("Type one of the sheets back from its paper:", "Escriba una de las hojas, leyéndola del papel:");
+    private static final Text DONE =
+            Text.of("The office is set up in {0}. Sign in as {1}.", "La oficina está lista en {0}. Entre como {1}.");
+    private static final Text NEXT = Text.of(
+            "Next: throughline read FILE... --client HANDLE --new --purpose \"first interview\"",
+            "Siguiente: throughline read ARCHIVO... --client NOMBRE --new --purpose \"primera entrevista\"");
+    private static final Text OPEN = Text.of(
+            "While you are signed in, this computer can read the cases you open. When everyone with access has locked, it"
+                    + " cannot. Keep it on an encrypted disk.",
+            "Mientras usted está dentro, esta computadora puede leer los casos que abre. Cuando todos han cerrado, no"
+                    + " puede. Téngala en un disco cifrado.");
+    /// A file of nobody: a restored backup counts only once it was opened.
+    static final String CANARY = "canary";
+
+    @Parameters(paramLabel = "NAME", descriptionKey = "member")
+    private String name = "";
+
+    @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "role")
+    private String role = Role.ATTORNEY.code();
+
+    @Option(names = "--server", paramLabel = "URL", descriptionKey = "server")
+    private Optional<String> server = Optional.empty();
+
+    @Option(names = "--key-server", paramLabel = "URL", descriptionKey = "keyServer")
+    private Optional<String> keyServer = Optional.empty();
+
+    @Option(names = "--server-user", paramLabel = "NAME", descriptionKey = "serverUser")
+    private String serverUser = "throughline";
+
+    @Option(names = "--server-password", paramLabel = "FILE", descriptionKey = "serverPassword")
+    private Optional<Path> serverPassword = Optional.empty();
+
+    InitCommand(Desk desk, Terminal terminal) {
+        super(desk, terminal);
+    }
+
+    @Override
+    ExitCode work() throws Refusal {
+        Path folder = door().folder(this);
+        var joining = new Joining(door(), desk(), this);
+        try (RecoverySheets sheets = RecoverySheets.draw()) {
+            NewMember first = joining.member(name, AddCommand.role(role));
+            screen().blank();
+            screen().paragraph("", screen().say(SHEETS));
+            for (RecoverySheet sheet : sheets.sheets()) {
+                screen().line(screen().say(SHEET, sheet.index(), sheet.set(), sheet.mark()));
+                Joining.groups(sheet.groups(), screen());
+            }
+            RecoverySet set = joining.typedBack(TYPE_SHEET, sheets::typedBack);
+            try (Office office = Enrolment.found(folder, settings(), set, first, desk().clock())) {
+                String code = String.join(" ", first.code().groups());
+                try (Session session = office.signIn(name, code.toCharArray())) {
+                    if (first.role().represents()) new Vault(office).begin(session, CANARY, Reason.of(Purpose.AUDIT));
+                    office.signLog(session);
+                }
+            }
+        }
+        screen().blank();
+        screen().line(screen().say(DONE, folder, name));
+        screen().paragraph("", screen().say(OPEN));
+        screen().line(screen().say(NEXT));
+        return ExitCode.DONE;
+    }
+
+    private Settings settings() throws Refusal {
+        if (server.isEmpty()) return Settings.fresh();
+        if (keyServer.isEmpty() || serverPassword.isEmpty()) throw halfAServer();
+        return Settings.fresh(new Settings.Server(
+                server.get(), keyServer.get(), serverUser, serverPassword.get().toAbsolutePath()));
+    }
+
+    private static Refusal halfAServer() {
+        return new Refusal(
+                ExitCode.USAGE,
+                Complaint.of(
+                        Text.of(
+                                "a server needs two databases and a password file",
+                                "un servidor necesita dos bases de datos y un archivo de contraseña"),
+                        Text.of("nothing was set up", "no se configuró nada"),
+                        Text.of(
+                                "give --server, --key-server and --server-password",
+                                "indique --server, --key-server y --server-password")));
+    }
+}
