@@ -37,6 +37,7 @@ final class BriefText {
 
     private void print(Section section) {
         screen.title(clean(section.title()));
+        section.strip().ifPresent(strip -> StripText.print(strip, screen));
         for (Entry entry : section.entries()) {
             String state = state(entry.mark()).map(screen::say).orElse("");
             String answer = entry.answer().isEmpty() ? "" : " " + screen.dyed(Dye.STRONG, clean(entry.answer()));

@@ -3,6 +3,7 @@ package org.throughline.office.cli;
 import java.util.List;
 import org.throughline.fact.Fact;
 import org.throughline.office.work.CaseView;
+import org.throughline.office.work.References;
 import org.throughline.text.Text;
 import org.throughline.timeline.Contradiction;
 import org.throughline.timeline.Track;

@@ -4,13 +4,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.throughline.office.work.TimeWords;
 import org.throughline.office.work.Words;
-import org.throughline.text.Text;
 
 /// Writes days, always with the month in letters: 03/04/2019 is read one way here and another way there.
 final class Days {
-    private static final Text TODAY = Text.of("today", "hoy");
-    private static final Text AGO = Text.of("{0} ago", "hace {0}");
-
     private Days() {}
 
     /// `Wed 18 Nov`, with the year where it is not this one.
@@ -29,9 +25,7 @@ final class Days {
 
     /// `9 days`, `today`, `3 days ago`; beyond some months only months and years.
     static String left(LocalDate today, LocalDate day, Locale reader) {
-        if (day.equals(today)) return TODAY.in(reader);
-        String span = new TimeWords(reader).between(today, day);
-        return day.isBefore(today) ? AGO.in(reader, span) : span;
+        return new TimeWords(reader).distance(today, day);
     }
 
     private static String format(LocalDate day, String pattern, Locale reader) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import org.throughline.office.work.CaseView;
+import org.throughline.office.work.References;
 import org.throughline.text.Text;
 import org.throughline.timeline.Happening;
 import org.throughline.timeline.Lane;

@@ -31,9 +31,11 @@ final class Examples {
         if (!(new YAMLMapper().readValue(file.toFile(), Object.class) instanceof List<?> examples)) return;
         for (Object example : examples)
             if (example instanceof Map<?, ?> words && words.get("expected") instanceof Map<?, ?> expected)
-                for (Object rule : expected.keySet())
-                    byRule.computeIfAbsent(String.valueOf(rule), _ -> new ArrayList<>())
-                            .add(words);
+                expected.keySet().stream()
+                        .map(key -> String.valueOf(key).replaceFirst(" of .*", ""))
+                        .distinct()
+                        .forEach(rule -> byRule.computeIfAbsent(rule, _ -> new ArrayList<>())
+                                .add(words));
     }
 
     List<Map<?, ?>> of(String rule) {

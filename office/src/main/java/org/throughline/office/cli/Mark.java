@@ -14,6 +14,10 @@ enum Mark {
     STRETCH('█', '=', Dye.MOSS),
     OPEN_END('▒', '-', Dye.MOSS),
     GAP('┄', '.', Dye.MARIGOLD),
+    AWAY('▓', '%', Dye.STRONG),
+    AWAY_LONG('█', '#', Dye.COCHINEAL),
+    PLANNED('░', 'p', Dye.INDIGO),
+    NO_TRIP('·', '.', Dye.FAINT),
     TODAY('│', '|', Dye.INDIGO),
     LINE('━', '=', Dye.MOSS),
     LINE_AHEAD('─', '-', Dye.FAINT);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.throughline.office.work.CaseView;
 import org.throughline.office.work.PaperNames;
+import org.throughline.office.work.References;
 import org.throughline.reading.PageRef;
 import org.throughline.reading.ReadDocument;
 import org.throughline.reading.ReadFile;

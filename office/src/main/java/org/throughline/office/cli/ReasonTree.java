@@ -7,6 +7,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import org.throughline.fact.Evidence;
 import org.throughline.office.work.CaseView;
+import org.throughline.office.work.References;
 import org.throughline.rule.Explanation;
 import org.throughline.rule.Finding;
 import org.throughline.rule.LegalQuestion;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.throughline.fact.Standing;
 import org.throughline.office.work.CaseView;
 import org.throughline.office.work.PaperNames;
+import org.throughline.office.work.References;
 import org.throughline.reading.NotRead;
 import org.throughline.reading.PageRef;
 import org.throughline.reading.ReadDocument;

@@ -128,6 +128,7 @@ final class Screen {
                 .replace("—", "-")
                 .replace("…", "...")
                 .replace("§", "section")
-                .replace("·", "-");
+                .replace("·", "-")
+                .replace("☐", "[ ]");
     }
 }

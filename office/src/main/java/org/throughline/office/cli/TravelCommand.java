@@ -11,10 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `travel FILE... --leave DATE`: what a planned trip would set off, several days side by side.
+/// `travel FILE... --leave DATE`: the trips abroad, and what a planned one would set off, several days side by side.
 @Command(name = "travel")
 final class TravelCommand extends Verb {
-    @Option(names = "--leave", paramLabel = "DATE", required = true, descriptionKey = "leave")
+    @Option(names = "--leave", paramLabel = "DATE", descriptionKey = "leave")
     private List<LocalDate> leave = new ArrayList<>();
 
     @Option(names = "--return", paramLabel = "DATE", descriptionKey = "return")
@@ -33,10 +33,22 @@ final class TravelCommand extends Verb {
     @Override
     ExitCode run() throws Refusal {
         List<LocalDate> days = leave.stream().distinct().sorted().toList();
+        if (days.isEmpty() && back.isPresent()) throw backWithoutLeaving();
         if (back.filter(day -> day.isBefore(days.getLast())).isPresent()) throw backTooSoon();
         CaseView view = asking.view(desk, this);
         ExitCode code = asking.give(TripSheet.of(view, days, back), view, this);
-        return code == ExitCode.DONE ? ExitCode.OPEN : code; // leaving is always for a lawyer
+        return code == ExitCode.DONE && !days.isEmpty() ? ExitCode.OPEN : code; // leaving is always for a lawyer
+    }
+
+    private static Refusal backWithoutLeaving() {
+        return new Refusal(
+                ExitCode.USAGE,
+                Complaint.of(
+                        Text.of(
+                                "a day of return stands there without a day of leaving",
+                                "hay un día de regreso sin un día de salida"),
+                        Text.of("nothing was asked", "no se consultó nada"),
+                        Text.of("give the day of leaving after --leave", "dé el día de salida después de --leave")));
     }
 
     private static Refusal backTooSoon() {

@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.throughline.office.work.Brief;
+import org.throughline.office.work.Brief.Entry;
 import org.throughline.office.work.Brief.Mark;
+import org.throughline.office.work.Brief.Section;
+import org.throughline.office.work.Strip;
 import org.throughline.text.Text;
 
 /// Writes sheets as pages for a browser: no script, no network, readable on a phone and on paper.
@@ -24,6 +27,7 @@ public final class BriefPages {
     public static final Text NEUTRAL_TITLE = Text.of("Sheet", "Hoja");
 
     public static final Text BACK = Text.of("All pages", "Todas las páginas");
+    private static final int FEW = 24;
     private static final Text MET = Text.of("Met:", "Se cumple:");
     private static final Text NOT_MET = Text.of("Not met:", "No se cumple:");
     private static final Text UNKNOWN = Text.of("Not known:", "No se sabe:");
@@ -35,7 +39,32 @@ public final class BriefPages {
     ///
     /// @param up the page that leads back; empty where there is none
     /// @param links pages of entries, by their ids
-    public record Page(Brief brief, String up, Map<String, String> links) {}
+    public record Page(Brief brief, String up, Map<String, String> links) {
+        /// Where an entry leads: another page, or another card of this one; empty where nowhere.
+        public String link(Section section, Entry entry) {
+            boolean hasCard = !section.id().equals(entry.id())
+                    && brief.sections().stream().anyMatch(other -> other.id().equals(entry.id()));
+            return links.getOrDefault(entry.id(), hasCard ? "#" + entry.id() : "");
+        }
+
+        /// The classes of the page: what it is, and whether it has so much to say that paper takes two columns.
+        public String kind() {
+            int entries = brief.sections().stream()
+                    .mapToInt(section -> section.entries().size())
+                    .sum();
+            return "brief" + (isIndex() ? " index" : "") + (entries > FEW ? " many" : "");
+        }
+
+        /// Whether it tells of a client.
+        public boolean isOfClient() {
+            return up.isEmpty() && links.isEmpty();
+        }
+
+        /// Whether it is a list of other pages.
+        private boolean isIndex() {
+            return up.isEmpty() && !links.isEmpty();
+        }
+    }
 
     private BriefPages() {}
 
@@ -66,12 +95,16 @@ public final class BriefPages {
         }
     }
 
+    public static StripPicture picture(Language language, Strip strip) {
+        return StripPicture.of(strip, language);
+    }
+
     /// A class of the stylesheet.
     public static String style(Mark mark) {
         return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// A shape of its own for each, so that nothing hangs on colour.
+    /// A shape of its own for each, so that nothing hangs on colour; none where there is nothing to say.
     public static String shape(Mark mark) {
         return switch (mark) {
             case MET -> "✓";
@@ -81,7 +114,7 @@ public final class BriefPages {
             case DANGER -> "▲";
             case NO_SIGN -> "○";
             case DAY -> "◆";
-            case PLAIN -> "·";
+            case PLAIN -> "";
         };
     }
 

@@ -2,7 +2,6 @@ package org.throughline.office.paper;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.throughline.office.work.TimeWords;
 import org.throughline.office.work.Words;
@@ -12,10 +11,6 @@ import org.throughline.text.Text;
 ///
 /// A day always has its month in letters: 03/04/2019 is two days, depending on who reads it.
 record Language(Locale reader) {
-    private static final Text TODAY = Text.of("today", "hoy");
-    private static final Text LEFT = Text.of("{0} left", "quedan {0}");
-    private static final Text ONE_LEFT = Text.of("{0} left", "queda {0}");
-    private static final Text AGO = Text.of("{0} ago", "hace {0}");
 
     String say(Text text, Object... values) {
         return text.in(reader, values);
@@ -55,10 +50,7 @@ record Language(Locale reader) {
 
     /// How much time lies between today and a day: "9 days left", "3 years ago".
     String left(LocalDate today, LocalDate day) {
-        if (day.equals(today)) return say(TODAY);
-        String span = span(today, day);
-        if (day.isBefore(today)) return say(AGO, span);
-        return say(today.until(day, ChronoUnit.DAYS) == 1 ? ONE_LEFT : LEFT, span);
+        return time().left(today, day);
     }
 
     String span(LocalDate one, LocalDate other) {

@@ -1,6 +1,7 @@
 package org.throughline.office.work;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One answer sheet in the reader's language: options, deadlines, questions, a planned trip, a change of law, a rule.
 ///
@@ -22,15 +23,24 @@ public record Brief(String title, List<String> lead, List<Section> sections, Lis
     }
 
     /// @param id for other programs: `way.asylum`
+    /// @param strip a picture of days; the entries say the same in words
     /// @param columns the heads of the cells of its entries; empty where they have none
-    public record Section(String id, String title, List<String> columns, List<Entry> entries) {
+    public record Section(String id, String title, Optional<Strip> strip, List<String> columns, List<Entry> entries) {
         public Section {
             columns = List.copyOf(columns);
             entries = List.copyOf(entries);
         }
 
         public static Section of(String id, String title, List<Entry> entries) {
-            return new Section(id, title, List.of(), entries);
+            return new Section(id, title, Optional.empty(), List.of(), entries);
+        }
+
+        public static Section table(String id, String title, List<String> columns, List<Entry> entries) {
+            return new Section(id, title, Optional.empty(), columns, entries);
+        }
+
+        Section drawn(Strip picture) {
+            return new Section(id, title, Optional.of(picture), columns, entries);
         }
     }
 

@@ -83,7 +83,7 @@ public final class DeadlineSheet {
         if (view.record().each(Thing.Kind.HEARING).isEmpty()) lead.add(words.say(COURT));
         List<Entry> passed =
                 view.deadlines().stream().filter(this::isPast).map(this::entry).toList();
-        if (!passed.isEmpty()) sections.add(new Section("passed", words.say(PASSED), columns(), passed));
+        if (!passed.isEmpty()) sections.add(Section.table("passed", words.say(PASSED), columns(), passed));
         return new Brief(words.say(TITLE), lead, sections, standing.foot());
     }
 
@@ -95,7 +95,7 @@ public final class DeadlineSheet {
         return running.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Section(lost.name().toLowerCase(Locale.ROOT), words.say(lost(lost)), columns(), running));
+                        Section.table(lost.name().toLowerCase(Locale.ROOT), words.say(lost(lost)), columns(), running));
     }
 
     private List<String> columns() {
@@ -123,7 +123,7 @@ public final class DeadlineSheet {
                 Mark.DAY,
                 deadline.ruleId(),
                 words.say(deadline.action()),
-                new TimeWords(view.reader()).between(view.today(), deadline.safe()),
+                new TimeWords(view.reader()).left(view.today(), deadline.safe()),
                 notes,
                 List.of(
                         words.weekday(deadline.safe()),
@@ -143,7 +143,7 @@ public final class DeadlineSheet {
                 OptionsSheet.mark(finding),
                 finding.rule().id(),
                 words.say(finding.rule().question()),
-                words.answer(finding.answer()),
+                words.beside(finding.answer()),
                 notes);
     }
 

@@ -23,6 +23,10 @@ public final class OptionsSheet {
     private static final Text TITLE = Text.of("Ways to stay", "Formas de quedarse");
     private static final Text FIRST = Text.of("Asked first", "Se pregunta primero");
     private static final Text NEXT = Text.of("Next question", "Siguiente pregunta");
+    private static final Text ALL = Text.of("All ways, {0} looked at", "Todas las formas, {0} revisadas");
+    private static final Text POINTS = Text.of(
+            "Points met {0}, not met {1}, not known {2}, for a lawyer {3}. Dangers to look at: {4}",
+            "Puntos: se cumplen {0}, no se cumplen {1}, no se saben {2}, para un abogado {3}. Peligros por ver: {4}");
     private static final Text FOR_A_LAWYER =
             Text.of("{0}: for a lawyer to check", "{0}: para que lo revise un abogado");
     private static final Text UNKNOWN = Text.of("{0}: not known yet", "{0}: aún no se sabe");
@@ -51,11 +55,41 @@ public final class OptionsSheet {
         sections.add(Section.of("first", words.say(FIRST), List.of(answered(standing.citizenship()))));
         QuestionSheet.next(view, standing, screened)
                 .ifPresent(next -> sections.add(Section.of("next", words.say(NEXT), List.of(next))));
-        screened.ways().stream()
+        List<Screening> ways = screened.ways().stream()
                 .sorted(Comparator.comparing(Screening::standing))
-                .map(this::section)
-                .forEach(sections::add);
+                .toList();
+        sections.add(Section.of(
+                "ways",
+                words.say(ALL, ways.size()),
+                ways.stream().map(this::overview).toList()));
+        ways.stream().map(this::section).forEach(sections::add);
         return new Brief(words.say(TITLE), standing.lead(), sections, standing.foot());
+    }
+
+    /// One line for a way: how it stands, and how many points stand how. There is no sum of them.
+    private Entry overview(Screening screening) {
+        List<Mark> points =
+                screening.elements().stream().map(OptionsSheet::mark).toList();
+        return Entry.of(
+                switch (screening.standing()) {
+                    case FOR_A_LAWYER -> Mark.LAWYER;
+                    case UNKNOWN -> Mark.UNKNOWN;
+                    case NOT_NOW -> Mark.NOT_MET;
+                },
+                screening.way().id(),
+                words.say(screening.way().name()),
+                words.say(
+                        POINTS,
+                        count(points, Mark.MET),
+                        count(points, Mark.NOT_MET),
+                        count(points, Mark.UNKNOWN),
+                        count(points, Mark.LAWYER),
+                        screening.warnings().size()),
+                List.of());
+    }
+
+    private static long count(List<Mark> marks, Mark which) {
+        return marks.stream().filter(which::equals).count();
     }
 
     private Section section(Screening screening) {
@@ -83,19 +117,31 @@ public final class OptionsSheet {
                 mark(finding),
                 finding.rule().id(),
                 words.say(finding.rule().question()),
-                words.answer(finding.answer()),
+                finding.answer() instanceof Answer.Referred<?> referred
+                        ? words.answer(referred)
+                        : words.beside(finding.answer()),
                 List.of());
     }
 
+    /// The mark says "danger" where one was found.
     private Entry danger(Finding<?> danger) {
         String question = words.say(danger.rule().question());
-        boolean none = mark(danger) == Mark.NO_SIGN;
-        return point(danger, words.say(none ? NO_DANGER : DANGER, question));
+        return point(
+                danger,
+                switch (mark(danger)) {
+                    case NO_SIGN -> words.say(NO_DANGER, question);
+                    case DANGER -> question;
+                    case MET, NOT_MET, UNKNOWN, LAWYER, DAY, PLAIN -> words.say(DANGER, question);
+                });
     }
 
     private Entry point(Finding<?> finding, String said) {
         var notes = new ArrayList<String>();
-        finding.answer().questions().stream().limit(2).forEach(question -> notes.add(words.say(ASK, asked(question))));
+        finding.answer().questions().stream()
+                .limit(2)
+                .filter(question ->
+                        !question.type().question().equals(finding.rule().question()))
+                .forEach(question -> notes.add(words.say(ASK, asked(question))));
         return Entry.of(
                 mark(finding),
                 finding.rule().id(),
@@ -106,7 +152,7 @@ public final class OptionsSheet {
 
     /// The mark says met, not met or unknown; only what a lawyer must look at needs words beside it.
     private String reasons(Answer<?> answer) {
-        return answer instanceof Answer.Referred<?> referred ? words.reasons(referred) : "";
+        return answer instanceof Answer.Referred<?> ? words.beside(answer) : "";
     }
 
     private String asked(Question question) {

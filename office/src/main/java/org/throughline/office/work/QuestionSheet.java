@@ -36,7 +36,7 @@ public final class QuestionSheet {
     private static final Text IN_PRIVATE = Text.of(
             "Ask in person and in private. The person may say \"I would rather not answer\".",
             "Pregunte en persona y en privado. La persona puede decir «prefiero no contestar».");
-    private static final Text CHOICES = Text.of("Yes, no, or not known", "Sí, no, o no se sabe");
+    private static final Text CHOICES = Text.of("☐ yes   ☐ no   ☐ not known", "☐ sí   ☐ no   ☐ no se sabe");
     private static final Text ONE = Text.of("Helps to settle 1 answer: {0}", "Ayuda a aclarar 1 respuesta: {0}");
     private static final Text SAFE = Text.of(
             "Where a day hangs on it, the earliest is the safe one.",

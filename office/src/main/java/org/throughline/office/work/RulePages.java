@@ -1,6 +1,7 @@
 package org.throughline.office.work;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ import org.throughline.text.Text;
 /// The rulebook as pages for a lawyer's review: one for each rule and each way, and one that lists them by topic.
 public final class RulePages {
     private static final Text TITLE = Text.of("The rulebook", "El reglamento");
+    private static final Text EDITION = Text.of(
+            "Edition {0}. Ways to stay: {1}. Rules and points: {2}.",
+            "Edición {0}. Formas de quedarse: {1}. Reglas y puntos: {2}.");
+    private static final Text NONE_SIGNED = Text.of(
+            "No lawyer has signed off any of them. Each page has a line to sign.",
+            "Aún no las firma un abogado. Hay en cada hoja un lugar para la firma.");
     private static final Text WAYS = Text.of("Ways to stay", "Formas de quedarse");
     private static final Text LAW = Text.of("Law", "Ley");
     private static final Text ELEMENTS = Text.of("What the law asks for", "Lo que pide la ley");
@@ -79,9 +86,21 @@ public final class RulePages {
                                 rule.id(),
                                 words.say(rule.question()),
                                 "",
-                                List.of(law(rule), Standing.signature(rule, words)))));
-        topics.forEach((topic, entries) -> sections.add(Section.of(topic, topic, entries)));
-        return new Brief(words.say(TITLE) + " " + rulebook.edition(), List.of(), sections, List.of());
+                                Standing.signed(rule, words)
+                                        .map(signed -> List.of(law(rule), signed))
+                                        .orElse(List.of(law(rule))))));
+        topics.forEach((topic, entries) ->
+                sections.add(Section.of(topic, Character.toUpperCase(topic.charAt(0)) + topic.substring(1), entries)));
+        String edition = words.say(EDITION, rulebook.edition(), rulebook.ways().size(), count(topics.values()));
+        return new Brief(
+                words.say(TITLE),
+                Law.signOffs().isEmpty() ? List.of(edition, words.say(NONE_SIGNED)) : List.of(edition),
+                sections,
+                List.of());
+    }
+
+    private static int count(Collection<List<Entry>> topics) {
+        return topics.stream().mapToInt(List::size).sum();
     }
 
     private static String law(Rule<?> rule) {
@@ -127,7 +146,7 @@ public final class RulePages {
                     words.say(FIGURES),
                     figures.stream().map(this::figure).toList()));
         List<Entry> shown = examples.apply(rule.id()).stream()
-                .map(example -> example(rule, example))
+                .map(example -> new ExampleEntry(words).of(rule, example))
                 .toList();
         if (!shown.isEmpty()) sections.add(Section.of("examples", words.say(EXAMPLES), shown));
         sections.add(Section.of("doubts", words.say(DOUBTS), doubts(rule, figures)));
@@ -137,7 +156,7 @@ public final class RulePages {
                 List.of(
                         Entry.of(Mark.PLAIN, rule.id(), Standing.signature(rule, words), "", List.of()),
                         Entry.of(Mark.PLAIN, rule.id(), words.say(TO_SIGN, Law.edition(rule)), "", List.of()))));
-        return new Brief(words.say(rule.question()), List.of(rule.id()), sections, List.of());
+        return new Brief(words.say(rule.question()), List.of(), sections, List.of(rule.id()));
     }
 
     private Entry figure(ParameterRow<?> row) {
@@ -148,16 +167,6 @@ public final class RulePages {
         if (!row.appliesBy().isBlank()) notes.add(words.say(CHOSEN_BY, row.appliesBy()));
         if (!row.note().isBlank()) notes.add(row.note());
         return Entry.of(row.active() ? Mark.PLAIN : Mark.DANGER, row.id(), new StepWords(words).law(row), "", notes);
-    }
-
-    private static Entry example(Rule<?> rule, Map<?, ?> example) {
-        var notes = new ArrayList<String>();
-        Object given = example.containsKey("facts") ? example.get("facts") : example.get("inputs");
-        notes.add(String.valueOf(given));
-        notes.add(String.valueOf(example.get("source")));
-        if (example.get("note") != null) notes.add(String.valueOf(example.get("note")));
-        Object expected = example.get("expected") instanceof Map<?, ?> map ? map.get(rule.id()) : null;
-        return Entry.of(Mark.PLAIN, String.valueOf(example.get("id")), String.valueOf(expected), "", notes);
     }
 
     private List<Entry> doubts(Rule<?> rule, List<ParameterRow<?>> figures) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.law.Law;
-import org.throughline.law.SignOff;
 import org.throughline.law.descent.FirstQuestion.Citizenship;
 import org.throughline.rule.Answer;
 import org.throughline.rule.Evaluator;
@@ -75,16 +74,19 @@ public final class Standing {
         return foot;
     }
 
-    /// Who has signed off a rule, in a sentence.
+    /// Who has signed off a rule, or that nobody has, in a sentence.
     public static String signature(Rule<?> rule, Words words) {
-        Optional<SignOff> signed = Law.signOffs().stream()
+        return signed(rule, words).orElse(words.say(NOT_SIGNED));
+    }
+
+    /// Who has signed off a rule, in a sentence; empty where nobody has.
+    static Optional<String> signed(Rule<?> rule, Words words) {
+        return Law.signOffs().stream()
                 .filter(each -> each.rule().equals(rule.id()))
-                .findFirst();
-        if (signed.isEmpty()) return words.say(NOT_SIGNED);
-        boolean current = signed.get().edition().equals(Law.edition(rule));
-        return words.say(
-                current ? SIGNED : SIGNED_BEFORE,
-                signed.get().reviewer(),
-                words.day(signed.get().on()));
+                .findFirst()
+                .map(signed -> words.say(
+                        signed.edition().equals(Law.edition(rule)) ? SIGNED : SIGNED_BEFORE,
+                        signed.reviewer(),
+                        words.day(signed.on())));
     }
 }

@@ -16,6 +16,11 @@ public record TimeWords(Locale reader) {
     private static final Text ONE_YEAR = Text.of("1 year", "1 año");
     private static final Text YEARS = Text.of("{0} years", "{0} años");
 
+    private static final Text TODAY = Text.of("today", "hoy");
+    private static final Text AGO = Text.of("{0} ago", "hace {0}");
+    private static final Text LEFT = Text.of("{0} left", "quedan {0}");
+    private static final Text ONE_LEFT = Text.of("{0} left", "queda {0}");
+
     /// Up to so many days, and so many months, are told one by one.
     private static final int FEW_DAYS = 100;
 
@@ -44,6 +49,19 @@ public record TimeWords(Locale reader) {
         return months < FEW_MONTHS
                 ? count(months, ONE_MONTH, MONTHS)
                 : count(ChronoUnit.YEARS.between(first, last), ONE_YEAR, YEARS);
+    }
+
+    /// `today`, `9 days left`, `3 years ago`.
+    public String left(LocalDate today, LocalDate day) {
+        if (!day.isAfter(today)) return distance(today, day);
+        return (today.until(day, ChronoUnit.DAYS) == 1 ? ONE_LEFT : LEFT).in(reader, between(today, day));
+    }
+
+    /// `today`, `9 days`, `3 years ago`.
+    public String distance(LocalDate today, LocalDate day) {
+        if (day.equals(today)) return TODAY.in(reader);
+        String span = between(today, day);
+        return day.isBefore(today) ? AGO.in(reader, span) : span;
     }
 
     /// A number of anything that has a word for one and a word for many.

@@ -22,9 +22,13 @@ public record Words(Locale reader) {
     private static final Text PERHAPS = Text.of("not known yet: {0}", "aún no se sabe: {0}");
     private static final Text OR_OTHER = Text.of("{0}, or something else", "{0}, u otra cosa");
     private static final Text LAWYER = Text.of("a lawyer must look at this", "un abogado debe revisar esto");
+    private static final Text PERHAPS_LAWYER =
+            Text.of("perhaps a lawyer must look at this", "quizá un abogado deba revisar esto");
     private static final Text OR_ELSE = Text.of("Or:", "O bien:");
     private static final Text MAY_BE =
             Text.of("Not known yet. It may be so: {0}", "Aún no se sabe. Puede ser así: {0}");
+    private static final Text MAY_BE_SO = Text.of("It may be so: {0}", "Puede ser así: {0}");
+    private static final Text MAY_BE_ONE_OF = Text.of("It may be: {0}", "Puede ser: {0}");
     private static final Text READING = Text.of("One reading: {0} ({1})", "Una lectura: {0} ({1})");
     private static final int MOST = 6;
 
@@ -81,22 +85,37 @@ public record Words(Locale reader) {
         return switch (answer) {
             case Answer.Settled<?>(var value) -> value(value);
             case Answer.Open<?> open when open.possible().isEmpty() -> say(NOT_KNOWN);
-            case Answer.Open<?> open -> {
-                String possible = or(open.possible().stream().limit(MOST).toList());
-                yield say(PERHAPS, open.othersPossible() ? say(OR_OTHER, possible.replaceAll("\\.$", "")) : possible);
-            }
+            case Answer.Open<?> open -> say(PERHAPS, possible(open));
             case Answer.Referred<?> referred -> {
                 String computed = referred.possible().isEmpty() ? "" : " (" + or(referred.possible()) + ")";
-                yield say(LAWYER) + ": " + reasons(referred) + computed;
+                boolean perhaps = !referred.possible().isEmpty();
+                yield say(perhaps ? PERHAPS_LAWYER : LAWYER) + ": " + reasons(referred) + computed;
             }
+        };
+    }
+
+    private String possible(Answer.Open<?> open) {
+        String possible = or(open.possible().stream().limit(MOST).toList());
+        return open.othersPossible() ? say(OR_OTHER, possible.replaceAll("\\.$", "")) : possible;
+    }
+
+    /// An answer beside a mark that says already that it is not known, or that a lawyer must look.
+    String beside(Answer<?> answer) {
+        return switch (answer) {
+            case Answer.Settled<?>(var value) -> value(value);
+            case Answer.Open<?> open -> open.possible().isEmpty() ? "" : say(MAY_BE_ONE_OF, possible(open));
+            case Answer.Referred<?> referred -> isSure(referred) ? joined(referred) : say(MAY_BE_SO, joined(referred));
         };
     }
 
     /// Why a lawyer must look. Where the record does not say whether it comes to that, the reasons are what may be so,
     /// and are never told as facts.
     public String reasons(Answer.Referred<?> referred) {
-        String reasons = referred.why().stream().map(this::say).distinct().collect(Collectors.joining(" "));
-        return isSure(referred) ? reasons : say(MAY_BE, reasons);
+        return isSure(referred) ? joined(referred) : say(MAY_BE, joined(referred));
+    }
+
+    private String joined(Answer.Referred<?> referred) {
+        return referred.why().stream().map(this::say).distinct().collect(Collectors.joining(" "));
     }
 
     /// How an open point of law can be read, each reading with who reads it so: `yes (8 CFR 1.2)`.

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.throughline.law.FactsFile;
 import org.throughline.law.Law;
+import org.throughline.law.asylum.OneYearDeadline;
 import org.throughline.office.work.Brief.Entry;
 import org.throughline.office.work.Brief.Mark;
 import org.throughline.office.work.Brief.Section;
@@ -76,6 +78,26 @@ class SheetsTest {
         assertThat(sheet.sections()).extracting(Section::id).containsExactly("unknown");
         assertThat(entry(sheet, "asylum.one-year-deadline").notes())
                 .anySatisfy(note -> assertThat(note).startsWith("Ask: "));
+    }
+
+    @Test
+    void aWorkedExampleIsShownByTheNamesOfItsFactsAndItsDaysAsDays() {
+        Map<String, Object> facts = Map.of(
+                "client", Map.of("asylum.applied", "no"), "arrivals", List.of(Map.of("entry.date", "2024-03-02")));
+        Map<String, Object> example = Map.of(
+                "id",
+                "sunday",
+                "facts",
+                facts,
+                "expected",
+                Map.of(OneYearDeadline.RULE.id(), Map.of("open", List.of("2025-03-03"), "asks", List.of("entry.date"))),
+                "source",
+                "by hand");
+        Entry shown = new ExampleEntry(new Words(Locale.US)).of(OneYearDeadline.RULE, example);
+        assertThat(shown.notes())
+                .contains("the client: Asked for asylum: no", "arrival 1: Date of arrival: 2 Mar 2024")
+                .noneMatch(note -> note.contains("{") || note.contains("2024-03-02"));
+        assertThat(shown.answer()).startsWith("Gives: Not known yet: 3 Mar 2025. Asks: ");
     }
 
     @Test

@@ -46,6 +46,7 @@ class WordsTest {
                 .isEqualTo("There is an order. Or: No order is known.");
         var open = new Answer.Open<>(Set.of(REASON), true, List.of(), List.of());
         assertThat(ENGLISH.answer(open)).isEqualTo("not known yet: There is an order, or something else");
+        assertThat(ENGLISH.beside(open)).isEqualTo("It may be: There is an order, or something else");
         assertThat(ENGLISH.or(List.of(1, 2, 3))).isEqualTo("1, 2 or 3");
     }
 }

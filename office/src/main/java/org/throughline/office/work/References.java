@@ -1,4 +1,4 @@
-package org.throughline.office.cli;
+package org.throughline.office.work;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.throughline.fact.Fact;
 import org.throughline.fact.Source;
-import org.throughline.office.work.CaseView;
 import org.throughline.reading.PageRef;
 import org.throughline.text.Text;
 import org.throughline.timeline.Track;
 
 /// Where claims stand: `p. 4, p. 23`, with the file where there are several.
-final class References {
+public final class References {
     private static final int SHOWN = 4;
     private static final Text PAGE = Text.of("p.\u00a0{0}", "pág.\u00a0{0}");
     private static final Text PAGE_OF = Text.of("{1} p.\u00a0{0}", "{1} pág.\u00a0{0}");
@@ -24,23 +23,23 @@ final class References {
     private final Locale reader;
     private final boolean oneFile;
 
-    References(CaseView view) {
+    public References(CaseView view) {
         this.view = view;
         this.reader = view.reader();
         this.oneFile = view.reading().files().size() < 2;
     }
 
-    String of(Collection<? extends Fact<?>> facts) {
+    public String of(Collection<? extends Fact<?>> facts) {
         var places = new LinkedHashSet<String>();
         facts.forEach(fact -> places.add(of(fact)));
         return listed(List.copyOf(places));
     }
 
-    String ofPages(Collection<PageRef> pages) {
+    public String ofPages(Collection<PageRef> pages) {
         return listed(pages.stream().map(this::of).toList());
     }
 
-    String of(PageRef page) {
+    public String of(PageRef page) {
         return oneFile ? PAGE.in(reader, page.page()) : PAGE_OF.in(reader, page.page(), page.file());
     }
 
