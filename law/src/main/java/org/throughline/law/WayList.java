@@ -5,6 +5,7 @@ import org.throughline.law.adjustment.FamilyAdjustment;
 import org.throughline.law.adjustment.LotteryAdjustment;
 import org.throughline.law.adjustment.OldPetition;
 import org.throughline.law.adjustment.ProtectedAdjustment;
+import org.throughline.law.adjustment.VawaAdjustment;
 import org.throughline.law.adjustment.WorkAdjustment;
 import org.throughline.law.asylum.AsylumWay;
 import org.throughline.law.asylum.TortureWay;
@@ -67,6 +68,7 @@ final class WayList {
                 TWay.WAY,
                 UWay.WAY,
                 VawaWay.WAY,
+                VawaAdjustment.WAY,
                 SijAdjustWay.WAY,
                 TAdjustWay.WAY,
                 UAdjustWay.WAY,

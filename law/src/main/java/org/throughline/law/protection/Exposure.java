@@ -10,7 +10,7 @@ import org.throughline.rule.Sign;
 import org.throughline.text.Text;
 
 /// What makes it dangerous for a protected person to ask or to travel, beside the dangers of any filing.
-final class Exposure {
+public final class Exposure {
     static final FactType<Boolean> LEAVING = FactType.yesNo(
             "safety.leaving",
             Text.of(
@@ -30,13 +30,13 @@ final class Exposure {
             "Use a mail address and a phone that only the person can see.",
             "Use una dirección y un teléfono que solo la persona pueda ver.");
 
-    static final Danger TRAVEL = Danger.of(
+    public static final Danger TRAVEL = Danger.of(
             "protection.leaving",
             Text.of("Is a trip out of the country planned?", "¿Se planea un viaje fuera del país?"),
             new Citation("INA", "212(a)(9)"),
             given -> told(given, LEAVING, LEAVING_ENDS));
 
-    static final Danger FOUND_OUT = Danger.of(
+    public static final Danger FOUND_OUT = Danger.of(
             "protection.found-out",
             Text.of(
                     "Could the person who did harm learn of the request?",
