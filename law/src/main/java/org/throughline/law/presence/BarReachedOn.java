@@ -21,7 +21,7 @@ public final class BarReachedOn implements Rule<DayIfAny> {
 
     private static final Text COUNTED = Text.of(
             "Unlawful days begin on {0}. On this day there are more than {1}. To leave then sets off the 3-year bar.",
-            "Los días ilegales empiezan el {0}. En este día ya son más de {1}. Salir entonces activa la barrera de 3 años.");
+            "Los días sin permiso empiezan el {0}. En este día ya son más de {1}. Salir entonces activa la barrera de 3 años.");
     private static final Text OTHER_BARS = Text.of(
             "To leave before it can still close the way back, for other reasons. A lawyer must look first.",
             "Salir antes también puede cerrar el regreso por otras razones. Un abogado debe verlo primero.");

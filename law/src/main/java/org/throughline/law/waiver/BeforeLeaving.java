@@ -46,7 +46,7 @@ public final class BeforeLeaving {
             "Con estos datos todavía no hay días que activen una barrera, así que no hay nada que perdonar.");
     private static final Text ONLY_GROUND = Text.of(
             "A lawyer must check that the unlawful days are the only ground: no crime, lie, old order or return without a permit.",
-            "Un abogado debe ver que los días ilegales son la única causa: sin delito, mentira, orden vieja ni regreso sin permiso.");
+            "Un abogado debe ver que los días sin permiso son la única causa: sin delito, mentira, orden vieja ni regreso sin permiso.");
     private static final Text TAKES_BACK = Text.of(
             "The yes ends by itself if the consul finds another ground. Then the person is outside, and the bar counts.",
             "La aprobación se anula sola si el cónsul halla otra causa. Entonces la persona está fuera y la barrera cuenta.");
@@ -108,7 +108,7 @@ public final class BeforeLeaving {
 
     static final Element NO_OTHER_GROUND = Element.of(
             "waiver.no-other-ground",
-            Text.of("Are the unlawful days the only thing in the way?", "¿Los días ilegales son lo único que estorba?"),
+            Text.of("Are the unlawful days the only thing in the way?", "¿Los días sin permiso son lo único que estorba?"),
             new Citation("8 CFR", "212.7(e)(3)(iii), (14)(i)"),
             given -> given.refer(ONLY_GROUND));
 
@@ -154,7 +154,7 @@ public final class BeforeLeaving {
             List.of(BarReachedOn.RULE),
             Text.of(
                     "It forgives only the unlawful days. It does not forgive a lie, a crime, an old order, a missed court day, or a return without a permit. A lawyer must confirm each of these, and what counts if the relative died.",
-                    "Perdona solo los días ilegales. No perdona una mentira, un delito, una orden vieja, faltar a la corte ni volver sin permiso. Un abogado debe confirmar cada punto, también si el familiar murió."));
+                    "Perdona solo los días sin permiso. No perdona una mentira, un delito, una orden vieja, faltar a la corte ni volver sin permiso. Un abogado debe confirmar cada punto, también si el familiar murió."));
 
     private BeforeLeaving() {}
 

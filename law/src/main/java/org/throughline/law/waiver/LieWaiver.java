@@ -51,7 +51,7 @@ public final class LieWaiver {
             List.of(),
             Text.of(
                     "It does not forgive a sham marriage, a claim to be a citizen, unlawful days or a crime. People with a petition of their own (VAWA) can show what they suffer. A lawyer must confirm if it was a lie at all, and if it mattered.",
-                    "No perdona una boda falsa, decirse ciudadano, días ilegales ni un delito. Quien tiene petición propia (VAWA) puede mostrar lo que sufre. Un abogado debe ver si hubo mentira y si importaba."));
+                    "No perdona una boda falsa, decirse ciudadano, días sin permiso ni un delito. Quien tiene petición propia (VAWA) puede mostrar lo que sufre. Un abogado debe ver si hubo mentira y si importaba."));
 
     private LieWaiver() {}
 

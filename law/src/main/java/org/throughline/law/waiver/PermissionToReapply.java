@@ -85,7 +85,7 @@ public final class PermissionToReapply {
             List.of(OrderBarUntil.RULE, ConsentFrom.RULE),
             Text.of(
                     "It answers only the order. It does not forgive unlawful days, a lie or a crime. A lawyer must confirm what the order was, how and when the person left, and where to ask.",
-                    "Responde solo a la orden. No perdona días ilegales, una mentira ni un delito. Un abogado debe confirmar qué orden fue, cómo y cuándo salió la persona, y dónde se pide."));
+                    "Responde solo a la orden. No perdona días sin permiso, una mentira ni un delito. Un abogado debe confirmar qué orden fue, cómo y cuándo salió la persona, y dónde se pide."));
 
     private PermissionToReapply() {}
 
