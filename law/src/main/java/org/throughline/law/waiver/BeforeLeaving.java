@@ -108,7 +108,9 @@ public final class BeforeLeaving {
 
     static final Element NO_OTHER_GROUND = Element.of(
             "waiver.no-other-ground",
-            Text.of("Are the unlawful days the only thing in the way?", "¿Los días sin permiso son lo único que estorba?"),
+            Text.of(
+                    "Are the unlawful days the only thing in the way?",
+                    "¿Los días sin permiso son lo único que estorba?"),
             new Citation("8 CFR", "212.7(e)(3)(iii), (14)(i)"),
             given -> given.refer(ONLY_GROUND));
 
