@@ -3,6 +3,7 @@ package org.throughline.law;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.throughline.fact.Thing;
+import org.throughline.rule.DeadlineRule;
 import org.throughline.rule.Rule;
 
 /// Whether a rule is asked on a few facts, and what was said then.
@@ -31,6 +32,11 @@ final class Asked {
 
     private static Thing thing(Thing.Kind kind) {
         return kind == Thing.Kind.CLIENT ? Thing.CLIENT : Thing.of(kind, 1);
+    }
+
+    /// A rule that gives a day to act by; any other fails here.
+    static DeadlineRule deadline(String id) {
+        return (DeadlineRule) rule(id);
     }
 
     static Rule<?> rule(String id) {

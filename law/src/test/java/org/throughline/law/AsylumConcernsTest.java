@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.fact.Thing;
 import org.throughline.rule.Answer;
-import org.throughline.rule.DeadlineRule;
 import org.throughline.rule.IfMissed;
 
 /// Rules about asylum and what follows from it are asked where the record gives a reason; each day to act by says what
@@ -68,10 +67,7 @@ class AsylumConcernsTest {
         "asylee.family-by, STATUS_OR_WORK"
     })
     void aDayToActByIsLostAtThisCost(String rule, IfMissed lost) {
-        assertThat(Asked.rule(rule))
-                .isInstanceOfSatisfying(
-                        DeadlineRule.class,
-                        deadline -> assertThat(deadline.ifMissed()).isEqualTo(lost));
+        assertThat(Asked.deadline(rule).ifMissed()).isEqualTo(lost);
     }
 
     @ParameterizedTest

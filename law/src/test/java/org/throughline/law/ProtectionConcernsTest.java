@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.throughline.rule.DeadlineRule;
 import org.throughline.rule.IfMissed;
 
 /// Each rule about cards, protections, duties and records is asked where the record gives a reason, and not
@@ -164,20 +163,13 @@ class ProtectionConcernsTest {
         "records.amendment-review-due, MONEY_OR_TIME"
     })
     void aDayToActByIsLostAtThisCost(String rule, IfMissed lost) {
-        assertThat(Asked.rule(rule))
-                .isInstanceOfSatisfying(
-                        DeadlineRule.class,
-                        deadline -> assertThat(deadline.ifMissed()).isEqualTo(lost));
+        assertThat(Asked.deadline(rule).ifMissed()).isEqualTo(lost);
     }
 
     @ParameterizedTest
     @CsvSource({"t.adjust-by, t.status.until.date", "u.adjust-by, u.status.until.date", "status.stay-until, admitUntil"
     })
     void aDayThatAPaperPrintsStandsBesideTheCountedOne(String rule, String fact) {
-        assertThat(Asked.rule(rule))
-                .isInstanceOfSatisfying(
-                        DeadlineRule.class,
-                        deadline -> assertThat(deadline.printed().orElseThrow().id())
-                                .isEqualTo(fact));
+        assertThat(Asked.deadline(rule).printed().orElseThrow().id()).isEqualTo(fact);
     }
 }

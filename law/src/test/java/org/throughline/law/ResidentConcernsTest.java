@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.fact.Thing;
-import org.throughline.rule.DeadlineRule;
 import org.throughline.rule.Evaluator;
 import org.throughline.rule.Finding;
 import org.throughline.rule.IfMissed;
@@ -81,20 +80,13 @@ class ResidentConcernsTest {
         "naturalization.abroad-form-by, MONEY_OR_TIME"
     })
     void aDayToActByIsLostAtThisCost(String rule, IfMissed lost) {
-        assertThat(Asked.rule(rule))
-                .isInstanceOfSatisfying(
-                        DeadlineRule.class,
-                        deadline -> assertThat(deadline.ifMissed()).isEqualTo(lost));
+        assertThat(Asked.deadline(rule).ifMissed()).isEqualTo(lost);
     }
 
     @ParameterizedTest
     @CsvSource({"card.joint-petition-by, validTo", "card.green-renew-by, validTo"})
     void theDayOnTheCardStandsBesideTheCountedOne(String rule, String fact) {
-        assertThat(Asked.rule(rule))
-                .isInstanceOfSatisfying(
-                        DeadlineRule.class,
-                        deadline -> assertThat(deadline.printed().orElseThrow().id())
-                                .isEqualTo(fact));
+        assertThat(Asked.deadline(rule).printed().orElseThrow().id()).isEqualTo(fact);
     }
 
     @Test
