@@ -5,6 +5,7 @@ module org.throughline.law {
     requires tools.jackson.dataformat.csv;
     requires tools.jackson.dataformat.yaml;
     requires tools.jackson.databind;
+    requires org.apache.commons.text;
 
     exports org.throughline.law;
     exports org.throughline.law.departure;

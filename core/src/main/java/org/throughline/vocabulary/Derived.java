@@ -105,6 +105,7 @@ public final class Derived {
         }
         found.addAll(earlierEntries(record));
         found.addAll(asylum(record));
+        found.addAll(GrantedAsylum.derived(record));
         found.addAll(noticesOfForms(record));
         found.addAll(TravelLines.derived(record));
         return found;

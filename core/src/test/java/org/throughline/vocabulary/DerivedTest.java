@@ -42,6 +42,38 @@ class DerivedTest {
         assertThat(record.facts(Arrival.MANNER, ARRIVAL)).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"asylum granted", "Asylum was granted", "GRANTED ASYLUM"})
+    void anOrderThatGrantsAsylumTellsThatItWasAskedForAndGivenAndWhen(String decision) {
+        Thing order = Thing.of(Kind.ORDER, 1);
+        ClientRecord record = Derived.plus(
+                ClientRecord.EMPTY.plus(fact(Order.DECISION, order, decision)).plus(fact(Order.DATE, order, DAY)));
+        assertThat(record.on(Asylum.APPLIED, Thing.CLIENT)).isInstanceOf(Evidence.Agreed.class);
+        assertThat(record.on(Asylum.KIND, Thing.CLIENT))
+                .isEqualTo(new Evidence.Agreed<>(Protection.ASYLUM, record.facts(Asylum.KIND, Thing.CLIENT)));
+        assertThat(record.on(Asylum.GRANTED, Thing.CLIENT)).isInstanceOf(Evidence.Agreed.class);
+        assertThat(record.on(Asylum.GRANTED_ON, Thing.CLIENT))
+                .isEqualTo(new Evidence.Agreed<>(DAY, record.facts(Asylum.GRANTED_ON, Thing.CLIENT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "asylum denied",
+                "asylum not granted",
+                "asylum withdrawn, withholding of removal granted",
+                "withholding of removal granted",
+                "cancellation of removal granted"
+            })
+    void anOrderThatGrantsSomethingElseTellsNothingOfAsylum(String decision) {
+        Thing order = Thing.of(Kind.ORDER, 1);
+        ClientRecord record = Derived.plus(
+                ClientRecord.EMPTY.plus(fact(Order.DECISION, order, decision)).plus(fact(Order.DATE, order, DAY)));
+        assertThat(record.facts(Asylum.GRANTED, Thing.CLIENT)).isEmpty();
+        assertThat(record.facts(Asylum.GRANTED_ON, Thing.CLIENT)).isEmpty();
+        assertThat(record.facts(Asylum.APPLIED, Thing.CLIENT)).isEmpty();
+    }
+
     @Test
     void aDerivedFactKeepsThePageTheTimeAndTheDoubtOfTheFactItComesFrom() {
         Fact<String> printed = fact(Arrival.CLASS, ARRIVAL, "B2");

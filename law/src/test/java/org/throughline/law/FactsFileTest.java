@@ -2,6 +2,7 @@ package org.throughline.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Evidence;
@@ -69,19 +71,61 @@ class FactsFileTest {
     }
 
     @Test
-    void aFaultIsNamedWithItsPlace() {
+    void aFaultIsNamedWithItsPlaceAndWhatToWrite() {
+        assertThat(fault("client: { dateOfBirht: 1990-03-02 }"))
+                .isEqualTo("facts.yaml, client, dateOfBirht: there is no such fact. Is dateOfBirth meant?");
+        assertThat(fault("client: { shoe.size: 7 }")).isEqualTo("facts.yaml, client, shoe.size: there is no such fact");
+        assertThat(fault("arrivals: [ { arrival.manner: swam } ]"))
+                .startsWith("facts.yaml, arrivals 1, arrival.manner: \"swam\" is none of: ")
+                .contains("entered without inspection");
+        assertThat(fault("client: { entry.date: 1990-03-02 }"))
+                .isEqualTo("facts.yaml, client, entry.date: this fact is not about a thing of this kind."
+                        + " It stands under arrivals");
+        assertThat(fault("client: { asylum.applied: perhaps }"))
+                .isEqualTo("facts.yaml, client, asylum.applied: \"perhaps\" is not yes, no or unknown");
+        assertThat(fault("planets: []"))
+                .startsWith("facts.yaml, planets: there is no such section.")
+                .contains("trips");
+        assertThat(fault("complete: [planets]")).startsWith("facts.yaml, complete, planets: there is no such section.");
+        assertThat(fault("client: 1990")).contains("facts stand below it");
+        assertThat(fault("arrivals: 1990")).contains("a list is wanted here");
+    }
+
+    @Test
+    void aDayThatIsNoneIsNamedWithTheWaysToWriteOne() {
+        assertThat(fault("client: { dateOfBirth: 1990-02-30 }"))
+                .startsWith("facts.yaml, client, dateOfBirth: there is no day 1990-02-30 in the calendar.");
+        assertThat(fault("client: { dateOfBirth: 1990-13 }")).contains("there is no day 1990-13 in the calendar");
+        assertThat(fault("client: { dateOfBirth: 03/02/1990 }"))
+                .contains("\"03/02/1990\" is not written as a day")
+                .contains("2024-03-02");
+        assertThat(fault("client: { dateOfBirth: { between: [1990-03-02, 1990-03-01] } }"))
+                .contains("the first day, 1990-03-02, comes after the last, 1990-03-01");
+        assertThat(fault("learned: yesterday"))
+                .startsWith("facts.yaml, learned: \"yesterday\" is not written as a day");
+    }
+
+    @Test
+    void brokenYamlIsNamedWithItsLine() {
+        assertThat(fault("client:\n  dateOfBirth: [1990\n"))
+                .startsWith("facts.yaml:")
+                .contains("not written as YAML");
+        assertThat(fault("client: {")).contains("a quote that is not closed");
+    }
+
+    @Test
+    void aFaultIsToldInSpanishToo() {
         assertThatThrownBy(() -> read("client: { dateOfBirht: 1990-03-02 }"))
-                .isInstanceOf(FactsFileException.class)
-                .hasMessage("facts.yaml, client, dateOfBirht: there is no such fact");
-        assertThatThrownBy(() -> read("client: { dateOfBirth: 1990-02-30 }"))
-                .hasMessageStartingWith("facts.yaml, client, dateOfBirth: ")
-                .hasMessageContaining("1990-02-30");
-        assertThatThrownBy(() -> read("arrivals: [ { arrival.manner: swam } ]"))
-                .hasMessageStartingWith("facts.yaml, arrivals 1, arrival.manner: \"swam\" is none of: ");
-        assertThatThrownBy(() -> read("client: { entry.date: 1990-03-02 }"))
-                .hasMessageContaining("client, entry.date: this fact is not about a thing of this kind");
-        assertThatThrownBy(() -> read("planets: []")).hasMessage("facts.yaml, planets: no such section");
-        assertThatThrownBy(() -> read("a: [")).hasMessageStartingWith("facts.yaml:1: this is not YAML");
+                .isInstanceOfSatisfying(
+                        FactsFileException.class,
+                        fault -> assertThat(fault.in(Locale.of("es")))
+                                .isEqualTo(
+                                        "facts.yaml, client, dateOfBirht: no existe ese dato. ¿Quiso decir dateOfBirth?"));
+    }
+
+    private static String fault(String yaml) {
+        return String.valueOf(
+                catchThrowableOfType(FactsFileException.class, () -> read(yaml)).getMessage());
     }
 
     private static <T> Object agreed(Evidence<T> evidence) {

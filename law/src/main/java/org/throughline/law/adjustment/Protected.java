@@ -4,19 +4,12 @@ import java.time.LocalDate;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
-import org.throughline.law.family.ProtectedChild;
 import org.throughline.rule.Given;
 import org.throughline.text.Text;
+import org.throughline.vocabulary.Asylum;
 
 /// What is asked about somebody who was granted asylum or came as a refugee (ASY-4).
 final class Protected {
-    static final FactType<Boolean> HAS = FactType.yesNo(
-            "protection.granted",
-            Text.of(
-                    "Did the person get asylum, or come here as a refugee?",
-                    "¿Le dieron asilo a la persona, o llegó aquí como refugiada?"));
-    static final FactType<LocalDate> GRANTED = FactType.date(
-            "asylum.granted.date", Text.of("On what day was asylum granted?", "¿Qué día se concedió el asilo?"));
     static final FactType<LocalDate> ADMITTED = FactType.date(
             "refugee.admitted.date",
             Text.of("On what day did the person come in as a refugee?", "¿Qué día entró la persona como refugiada?"));
@@ -40,7 +33,7 @@ final class Protected {
     private Protected() {}
 
     static boolean hasAsylum(Given given) {
-        return switch (given.the(ProtectedChild.PROTECTION)) {
+        return switch (given.the(Asylum.KIND)) {
             case ASYLUM -> true;
             case REFUGEE -> false;
         };
@@ -48,12 +41,12 @@ final class Protected {
 
     /// The day on which the protection began: the grant of asylum, or the admission as a refugee.
     static LocalDate since(Given given) {
-        return given.the(hasAsylum(given) ? GRANTED : ADMITTED);
+        return given.the(hasAsylum(given) ? Asylum.GRANTED_ON : ADMITTED);
     }
 
     /// Somebody wrote down when it began.
     static boolean concerns(ClientRecord record) {
-        return !record.facts(GRANTED, Thing.CLIENT).isEmpty()
+        return !record.facts(Asylum.GRANTED_ON, Thing.CLIENT).isEmpty()
                 || !record.facts(ADMITTED, Thing.CLIENT).isEmpty();
     }
 }

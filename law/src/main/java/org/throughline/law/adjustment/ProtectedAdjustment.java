@@ -14,6 +14,7 @@ import org.throughline.rule.Parameter;
 import org.throughline.rule.Sign;
 import org.throughline.rule.Way;
 import org.throughline.text.Text;
+import org.throughline.vocabulary.Asylum;
 
 /// The green card for people with asylum and for refugees, one year after (INA 209).
 public final class ProtectedAdjustment {
@@ -51,7 +52,7 @@ public final class ProtectedAdjustment {
                     "Did the person get asylum, or come here as a refugee?",
                     "¿Le dieron asilo a la persona, o llegó aquí como refugiada?"),
             new Citation("INA", "209(a)(1), (b)"),
-            given -> Met.when(given.the(Protected.HAS)));
+            given -> Met.when(given.the(Asylum.GRANTED)));
 
     static final Element YEAR = Element.of(
             "asylee.year-full",

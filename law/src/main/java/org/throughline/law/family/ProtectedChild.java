@@ -12,22 +12,10 @@ import org.throughline.text.Text;
 import org.throughline.vocabulary.Asylum;
 
 /// Whether a son or daughter still counts as a child of a refugee or of a person with asylum: the age on the day the
-/// parent
-/// applied counts, and it stays.
+/// parent applied counts, and it stays.
 public final class ProtectedChild implements Rule<Child> {
     public static final ProtectedChild RULE = new ProtectedChild();
 
-    /// What the parent has or asked for.
-    public enum Protection {
-        ASYLUM,
-        REFUGEE
-    }
-
-    /// Which of the two the client has or asked for; what follows from each differs.
-    public static final FactType<Protection> PROTECTION = FactType.oneOf(
-            "protection.kind",
-            Protection.class,
-            Text.of("Is it asylum or refugee status?", "¿Es asilo o estatus de refugiado?"));
     static final FactType<LocalDate> REFUGEE_APPLIED = FactType.date(
             "refugee.applied.date",
             Text.of(
@@ -81,7 +69,7 @@ public final class ProtectedChild implements Rule<Child> {
 
     private static LocalDate applied(Given given) {
         if (given.subject().kind() == Thing.Kind.CLIENT) return given.the(PARENT_APPLIED);
-        return switch (given.the(PROTECTION)) {
+        return switch (given.the(Asylum.KIND)) {
             case ASYLUM -> given.the(Asylum.RECEIVED);
             case REFUGEE -> given.the(REFUGEE_APPLIED);
         };

@@ -10,6 +10,7 @@ import org.throughline.fact.ClientRecord;
 import org.throughline.law.FactsFile;
 import org.throughline.law.FactsFileException;
 import org.throughline.text.Text;
+import org.throughline.text.Worded;
 
 /// A record written by hand (docs/facts.md) in place of papers.
 final class FactsInput {
@@ -36,7 +37,7 @@ final class FactsInput {
                             Text.of(
                                     "docs/facts.md shows how each fact is written",
                                     "docs/facts.md muestra cómo se escribe cada dato"),
-                            Wording.clean(String.valueOf(wrong.getMessage()))));
+                            (Worded) reader -> Wording.clean(wrong.in(reader))));
         } catch (IOException _) {
             throw new Refusal(
                     ExitCode.NOT_READ,
