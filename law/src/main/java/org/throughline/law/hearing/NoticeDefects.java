@@ -38,6 +38,9 @@ public final class NoticeDefects implements Rule<NoticeDefects.Lacks> {
 
     /// All that it lacks, in the order of the law.
     public record Lacks(List<Defect> defects) implements Worded {
+        private static final Text NOTHING =
+                Text.of("Nothing of what was looked for is missing.", "No falta nada de lo que se buscó.");
+
         public Lacks {
             defects = List.copyOf(defects);
         }
@@ -50,8 +53,6 @@ public final class NoticeDefects implements Rule<NoticeDefects.Lacks> {
         }
     }
 
-    private static final Text NOTHING =
-            Text.of("Nothing of what was looked for is missing.", "No falta nada de lo que se buscó.");
     private static final Text IN_TIME = Text.of(
             "A lawyer must raise it early, before the pleadings close. Later it can be lost.",
             "Un abogado debe decirlo temprano, antes de que se cierren los alegatos. Después se puede perder.");
