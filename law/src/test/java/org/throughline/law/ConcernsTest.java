@@ -3,73 +3,129 @@ package org.throughline.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Thing;
+import org.throughline.rule.DeadlineRule;
 import org.throughline.rule.Evaluator;
 import org.throughline.rule.Finding;
+import org.throughline.rule.Rule;
 
-/// Rules are asked where the record gives a reason, and are never kept from asking by silence alone about an order.
+/// Each rule is asked where the record gives a reason, and not elsewhere; each day to act by says what is lost if
+/// it passes, and which printed day stands beside it. The cases stand in tables, one for each topic.
 class ConcernsTest {
-    private static final Thing NOTICE = Thing.of(Thing.Kind.NOTICE, 1);
-    private static final Thing ORDER = Thing.of(Thing.Kind.ORDER, 1);
-    private static final Thing REQUEST = Thing.of(Thing.Kind.RECORDS_REQUEST, 1);
+    private final List<Concern> concerns = Concern.all();
 
-    @Test
-    void aReceiptIsNotAskedForAnAnswer() {
-        var c = new Case("USCIS").say("noticeDate", NOTICE, "2024-10-15").say("notice.kind", NOTICE, "other");
-        assertThat(asked(c)).doesNotContain("notice.response-deadline");
+    @TestFactory
+    Stream<DynamicTest> aFactThatGivesAReasonHasTheRuleAsked() {
+        return each(Concern::asked, true);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFactThatGivesNoneDoesNot() {
+        return each(Concern::notAsked, false);
+    }
+
+    private Stream<DynamicTest> each(Function<Concern, List<String>> facts, boolean asked) {
+        return concerns.stream()
+                .flatMap(concern -> facts.apply(concern).stream()
+                        .map(said -> DynamicTest.dynamicTest(
+                                concern.of() + " on " + said,
+                                () -> assertThat(concern.of().on(said)).isEqualTo(asked))));
     }
 
     @Test
-    void aNoticeThatPrintsADayForTheAnswerIsAskedWhateverItsKind() {
-        var c = new Case("USCIS").say("rfe.dueDate", NOTICE, "2025-01-10");
-        assertThat(asked(c)).contains("notice.response-deadline", "notice.response-day");
+    void everyRuleThatIsNotAskedOfEverybodyHasCasesOfBothKinds() {
+        assertThat(rulesWith(Concern::asked)).containsExactlyInAnyOrderElementsOf(choosing());
+        assertThat(rulesWith(Concern::notAsked)).containsExactlyInAnyOrderElementsOf(choosing());
+    }
+
+    private List<String> rulesWith(Function<Concern, List<String>> facts) {
+        return concerns.stream()
+                .filter(concern -> !facts.apply(concern).isEmpty())
+                .map(concern -> concern.of().rule().id())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> choosing() {
+        return Law.rulebook().rules().stream()
+                .filter(ConcernsTest::chooses)
+                .map(Rule::id)
+                .toList();
+    }
+
+    private static boolean chooses(Rule<?> rule) {
+        try {
+            return rule.getClass()
+                            .getMethod("concerns", ClientRecord.class, Thing.class)
+                            .getDeclaringClass()
+                    != Rule.class;
+        } catch (NoSuchMethodException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     @Test
-    void anOrderThatGrantsReliefHasNoAppealOfTheClient() {
-        var c = new Case("RMV").say("order.date", ORDER, "2024-03-04").say("order.outcome", ORDER, "relief granted");
-        assertThat(asked(c)).doesNotContain("removal.appeal-deadline");
+    void everyDayToActBySaysWhatIsLostIfItPasses() {
+        assertThat(said(Concern::lost))
+                .containsExactlyInAnyOrderEntriesOf(
+                        deadlines(rule -> Optional.of(rule.ifMissed().name())));
     }
 
     @Test
-    void anOrderWhoseOutcomeNobodyKnowsHasAnAppeal() {
-        var c = new Case("RMV").say("order.date", ORDER, "2024-03-04");
-        assertThat(asked(c)).contains("removal.appeal-deadline", "removal.reopen-deadline");
+    void theDayThatAPaperPrintsStandsBesideTheCountedOne() {
+        assertThat(said(Concern::printed))
+                .containsExactlyInAnyOrderEntriesOf(
+                        deadlines(rule -> rule.printed().map(Object::toString)));
     }
 
-    @Test
-    void anAnsweredRequestForRecordsIsNoLongerDue() {
-        var c = new Case("FOIA").say("foia.received.date", REQUEST, "2024-03-04");
-        assertThat(asked(c)).contains("records.foia-answer-due");
-        assertThat(asked(c.say("foia.responseDate", REQUEST, "2024-03-29"))).doesNotContain("records.foia-answer-due");
+    private Map<String, String> said(Function<Concern, Optional<String>> column) {
+        var said = new TreeMap<String, String>();
+        for (Concern concern : concerns)
+            column.apply(concern).ifPresent(word -> said.put(concern.of().rule().id(), word));
+        return said;
     }
 
-    @Test
-    void naturalizationIsAskedOfResidents() {
-        assertThat(asked(new Case("NAT"))).doesNotContain("naturalization.earliest-filing");
-        assertThat(asked(new Case("NAT").say("residentSince", Thing.CLIENT, "2019-09-03")))
-                .contains("naturalization.earliest-filing", "naturalization.filing");
+    private static Map<String, String> deadlines(Function<DeadlineRule, Optional<String>> word) {
+        return Law.rulebook().rules().stream()
+                .filter(DeadlineRule.class::isInstance)
+                .map(DeadlineRule.class::cast)
+                .filter(rule -> word.apply(rule).isPresent())
+                .collect(Collectors.toMap(Rule::id, rule -> word.apply(rule).orElseThrow()));
     }
 
     @Test
     void aChildInThePetitionIsAskedAboutAsTheClientIs() {
-        Thing child = Thing.of(Thing.Kind.PERSON, 1);
-        Thing spouse = Thing.of(Thing.Kind.PERSON, 2);
-        var c = new Case("CSPA")
-                .say("visa.available.date", Thing.CLIENT, "2026-06-15")
-                .say("petition.shared", child, true)
-                .say("petition.shared", spouse, true)
-                .say("relative.relation", spouse, "spouse");
-        assertThat(new Evaluator(Law.rulebook(), c.record(), c.today)
-                        .all().stream()
-                                .filter(finding -> finding.rule().id().equals("family.cspa-age"))
-                                .map(Finding::about))
-                .containsExactly(Thing.CLIENT, child);
+        assertThat(askedAbout(
+                        "family.cspa-age",
+                        "visa.available.date=2026-06-15; petition.shared of person 1=yes; petition.shared of person 2=yes;"
+                                + " relative.relation of person 2=spouse"))
+                .containsExactly(Thing.CLIENT, Thing.of(Thing.Kind.PERSON, 1));
     }
 
-    private static List<String> asked(Case c) {
+    @Test
+    void aChildWithAGreenCardIsAskedAboutAsTheClientIs() {
+        assertThat(
+                        askedAbout(
+                                "card.green-at-fourteen",
+                                "residentSince=2018-03-01; residentSince of person 1=2018-03-01; dateOfBirth of person 1=2012-04-14"))
+                .containsExactly(Thing.of(Thing.Kind.PERSON, 1));
+    }
+
+    private static Stream<Thing> askedAbout(String rule, String facts) {
+        Case c = Asked.said(facts);
         return new Evaluator(Law.rulebook(), c.record(), c.today)
-                .all().stream().map(finding -> finding.rule().id()).toList();
+                .all().stream()
+                        .filter(finding -> finding.rule().id().equals(rule))
+                        .map(Finding::about);
     }
 }

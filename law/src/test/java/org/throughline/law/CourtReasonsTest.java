@@ -3,18 +3,18 @@ package org.throughline.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.throughline.fact.Thing;
+import org.throughline.law.hearing.NoticeDefects;
+import org.throughline.law.hearing.NoticeDefects.Defect;
 import org.throughline.rule.Explanation;
 import org.throughline.rule.Outcome;
 import org.throughline.rule.Step;
 
 /// An answer about the court says why, and says only what holds.
 class CourtReasonsTest {
-    private static final Pattern FACT = Pattern.compile("([\\w.-]+)(?: of (\\w+))?=([^;]+)");
     private static final String TIME_TO_LEAVE =
             "departure.stage=at the end;departure.days=60;departure.left=no;departure.couldNot=no;departure.warned=yes;";
     private static final String HERE =
@@ -48,6 +48,13 @@ class CourtReasonsTest {
         assertThat(shown("hearing.notice-defects", whole.replace("Time=yes", "Time=no"))
                         .says("raise it early"))
                 .isTrue();
+    }
+
+    @Test
+    void whatANoticeLacksIsSaidInWords() {
+        assertThat(new NoticeDefects.Lacks(List.of()).in(Locale.ENGLISH)).startsWith("Nothing of what was looked for");
+        assertThat(new NoticeDefects.Lacks(List.of(Defect.TIME, Defect.PLACE)).in(Locale.of("es")))
+                .isEqualTo("Falta el día o la hora. Falta el lugar.");
     }
 
     @Test
@@ -92,7 +99,7 @@ class CourtReasonsTest {
         assertThat(under("FULL_DAYS_ONLY", shown("cancellation.trip-breaks", trip)))
                 .containsExactly("NOT_ALONE");
         String child =
-                "relative.relation=child;relative.standing=citizen;relative.married=no;dateOfBirth of PERSON=2003-05-10;cancellation.applied=yes;cancellation.applied.date=2023-01-10;complete.person=yes";
+                "relative.relation=child;relative.standing=citizen;relative.married=no;dateOfBirth of person 1=2003-05-10;cancellation.applied=yes;cancellation.applied.date=2023-01-10;complete.person=yes";
         assertThat(under("DAY_OF_FILING", shown("cancellation.qualifying-relative", child)))
                 .containsExactly("MET");
         assertThat(under("DAY_OF_DECISION", shown("cancellation.qualifying-relative", child)))
@@ -120,13 +127,6 @@ class CourtReasonsTest {
     }
 
     private static Shown shown(String rule, String facts) {
-        var c = new Case("COR");
-        var fact = FACT.matcher(facts);
-        while (fact.find()) {
-            String id = fact.group(1);
-            Thing.Kind kind = fact.group(2) == null ? Case.kindOf(id) : Thing.Kind.valueOf(fact.group(2));
-            c.say(id, kind == Thing.Kind.CLIENT ? Thing.CLIENT : Thing.of(kind, 1), fact.group(3));
-        }
-        return new Shown(c.find(rule));
+        return new Shown(Asked.said(facts).find(rule));
     }
 }

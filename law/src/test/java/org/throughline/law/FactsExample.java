@@ -1,22 +1,17 @@
 package org.throughline.law;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.throughline.fact.ClientRecord;
-import org.throughline.fact.Thing;
 import org.throughline.rule.Evaluator;
 import org.throughline.rule.Finding;
-import org.throughline.rule.Rule;
 
 /// An example written in facts: its `facts` are a file of facts, and each word of `expected` is the id of a
 /// rule, an element or a danger, where need be with the thing it is asked about: `presence.unlawful-days of
 /// arrival 2`.
 final class FactsExample {
-    private static final Pattern OF = Pattern.compile("(\\S+) of ([a-z ]+) (\\d+)");
     private static final LocalDate USUAL_TODAY = LocalDate.of(2026, 11, 25);
 
     private FactsExample() {}
@@ -56,17 +51,7 @@ final class FactsExample {
     }
 
     private static Shown found(Evaluator evaluator, String word) {
-        var about = OF.matcher(word);
-        String id = about.matches() ? about.group(1) : word;
-        Rule<?> rule = Law.rulebook()
-                .rule(id)
-                .orElseThrow(() -> new IllegalArgumentException("no such rule, element or danger: " + id));
-        Thing thing = about.matches()
-                ? Thing.of(
-                        Thing.Kind.valueOf(
-                                about.group(2).toUpperCase(Locale.ROOT).replace(' ', '_')),
-                        Integer.parseInt(about.group(3)))
-                : rule.about() == Thing.Kind.CLIENT ? Thing.CLIENT : Thing.of(rule.about(), 1);
-        return new Shown(evaluator.find(rule, thing));
+        Asked asked = Asked.of(word);
+        return new Shown(evaluator.find(asked.rule(), asked.about()));
     }
 }
