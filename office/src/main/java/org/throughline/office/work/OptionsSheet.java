@@ -2,7 +2,9 @@ package org.throughline.office.work;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.throughline.law.Law;
 import org.throughline.office.work.Brief.Entry;
 import org.throughline.office.work.Brief.Mark;
@@ -33,11 +35,14 @@ public final class OptionsSheet {
     private static final Text NOT_NOW = Text.of("{0}: not now, on these facts", "{0}: ahora no, con estos datos");
     private static final Text ASK = Text.of("Ask: {0}", "Pregunte: {0}");
     private static final Text IN_PRIVATE = Text.of("{0} (in person and in private)", "{0} (en persona y en privado)");
+    private static final Text AGAIN = Text.of("see above", "vea arriba");
     private static final Text DANGER = Text.of("Danger: {0}", "Peligro: {0}");
     private static final Text NO_DANGER = Text.of("Looked for: {0}", "Se buscó: {0}");
 
     private final CaseView view;
     private final Words words;
+    /// The points told so far. Many ways share dangers; what is asked of them stands where they come first.
+    private final Set<String> told = new HashSet<>();
 
     private OptionsSheet(CaseView view) {
         this.view = view;
@@ -136,18 +141,20 @@ public final class OptionsSheet {
     }
 
     private Entry point(Finding<?> finding, String said) {
+        String name = said.isEmpty() ? words.say(finding.rule().question()) : said;
+        if (!told.add(finding.rule().id())) return again(finding, name);
         var notes = new ArrayList<String>();
         finding.answer().questions().stream()
                 .limit(2)
                 .filter(question ->
                         !question.type().question().equals(finding.rule().question()))
                 .forEach(question -> notes.add(words.say(ASK, asked(question))));
-        return Entry.of(
-                mark(finding),
-                finding.rule().id(),
-                said.isEmpty() ? words.say(finding.rule().question()) : said,
-                reasons(finding.answer()),
-                notes);
+        return Entry.of(mark(finding), finding.rule().id(), name, reasons(finding.answer()), notes);
+    }
+
+    private Entry again(Finding<?> finding, String name) {
+        boolean wasAsked = !finding.answer().questions().isEmpty() || finding.answer() instanceof Answer.Referred<?>;
+        return Entry.of(mark(finding), finding.rule().id(), name, wasAsked ? words.say(AGAIN) : "", List.of());
     }
 
     /// The mark says met, not met or unknown; only what a lawyer must look at needs words beside it.

@@ -88,8 +88,9 @@ public record Words(Locale reader) {
             case Answer.Open<?> open -> say(PERHAPS, possible(open));
             case Answer.Referred<?> referred -> {
                 String computed = referred.possible().isEmpty() ? "" : " (" + or(referred.possible()) + ")";
-                boolean perhaps = !referred.possible().isEmpty();
-                yield say(perhaps ? PERHAPS_LAWYER : LAWYER) + ": " + reasons(referred) + computed;
+                yield referred.possible().isEmpty()
+                        ? say(LAWYER) + ": " + reasons(referred)
+                        : say(PERHAPS_LAWYER) + ". " + say(MAY_BE_SO, joined(referred)) + computed;
             }
         };
     }

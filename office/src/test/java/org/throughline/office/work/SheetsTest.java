@@ -57,6 +57,20 @@ class SheetsTest {
     }
 
     @Test
+    void aDangerOfSeveralWaysStandsBesideEachAndIsExplainedOnce() throws IOException {
+        List<Entry> earlier = entries(OptionsSheet.of(view("client: {}"))).stream()
+                .filter(entry -> entry.id().equals("danger.earlier-order"))
+                .toList();
+        assertThat(earlier).hasSizeGreaterThan(5);
+        assertThat(earlier.getFirst().notes()).isNotEmpty();
+        assertThat(earlier.stream().skip(1)).allSatisfy(again -> {
+            assertThat(again.mark()).isEqualTo(Mark.UNKNOWN);
+            assertThat(again.answer()).isEqualTo("see above");
+            assertThat(again.notes()).isEmpty();
+        });
+    }
+
+    @Test
     void noPointThatSomeReadingSettlesIsMarkedForALawyer() throws IOException {
         CaseView view = view("client: {}");
         Brief sheet = OptionsSheet.of(view);
