@@ -15,8 +15,8 @@ import org.throughline.fact.FactType;
 import org.throughline.fact.Said;
 import org.throughline.text.Text;
 
-/// How a file of facts writes what was said of a point.
-final class SaidWords {
+/// How a person writes what was said of a point: in a file of facts, or at the keyboard.
+public final class SaidWords {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^A-Z0-9]+");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -43,7 +43,7 @@ final class SaidWords {
     /// `unknown`: somebody was asked and does not know.
     ///
     /// @throws FactsFileException without a place, if the words are no value of this type; it says which there are
-    static <T> Optional<Said<T>> said(FactType<T> type, Object words) {
+    public static <T> Optional<Said<T>> said(FactType<T> type, Object words) {
         if ("unknown".equals(words)) return Optional.empty();
         if (words instanceof Map<?, ?> map && map.get("one of") instanceof List<?> several)
             return Optional.of(new Said.OneOf<>(

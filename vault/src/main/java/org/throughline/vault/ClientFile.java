@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
@@ -56,16 +58,48 @@ public final class ClientFile implements AutoCloseable {
         return open.computeIfAbsent(part, _ -> new OpenPart(door.open(client, part)));
     }
 
-    /// All claims, what was made of them, and what people said is one thing.
+    /// All claims, what was made of them, and what people said is one thing: of every part that this session holds.
     ///
     /// @throws Refused if the timeline is not granted, or a row of it was changed
     /// @throws NotARecord if it holds what this release does not know
     public ClientRecord record(FactTypes types) {
-        OpenPart timeline = part(Compartment.TIMELINE);
-        var entries = new ArrayList<Entries>();
-        for (SealedRows.Row row : rows(Compartment.TIMELINE))
-            entries.add(Entries.read(text(timeline.read(row)), types));
-        return Entries.together(entries);
+        return Entries.together(entries(types).values()).record();
+    }
+
+    /// The claims by the part that keeps them. Names, numbers and confidences are in it as far as they are granted:
+    /// see [#shut].
+    public Map<Compartment, Entries> entries(FactTypes types) {
+        var parts = new EnumMap<Compartment, Entries>(Compartment.class);
+        for (Compartment part : Entries.PARTS) {
+            if (part != Compartment.TIMELINE && !isHeld(part)) continue;
+            OpenPart keys = part(part);
+            var some = new ArrayList<Entries>();
+            for (SealedRows.Row row : rows(part)) some.add(Entries.read(text(keys.read(row)), types));
+            parts.put(part, Entries.together(some));
+        }
+        return parts;
+    }
+
+    /// Opens a part before it is used, where work without it would go wrong.
+    ///
+    /// @throws Refused if it is not granted
+    public void need(Compartment part) {
+        part(part);
+    }
+
+    /// The parts that keep claims and that this session may not open: the record is less than whole.
+    public Set<Compartment> shut() {
+        Set<Compartment> shut = EnumSet.noneOf(Compartment.class);
+        for (Compartment part : Entries.PARTS) if (!isHeld(part)) shut.add(part);
+        return shut;
+    }
+
+    /// Asked of the list of grants, so that no refusal is written down where nobody tried.
+    private boolean isHeld(Compartment part) {
+        return office.main.read(handle -> office.parts.grants(handle, client)).stream()
+                .anyMatch(line -> line.stands()
+                        && line.key().compartment() == part
+                        && line.holder().equals(session.principal()));
     }
 
     /// What readers made of the documents, in the order in which it came.
@@ -128,8 +162,9 @@ public final class ClientFile implements AutoCloseable {
     /// @throws StoreFault if the store did not take it: then nothing of it is there
     public void add(Addition more) {
         var rows = new ArrayList<SealedRows.Row>();
-        if (!more.entries().isEmpty())
-            rows.add(seal(Compartment.TIMELINE, more.entries().json()));
+        more.entries().forEach((part, entries) -> {
+            if (!entries.isEmpty()) rows.add(seal(part, entries.json()));
+        });
         for (Kept document : more.documents())
             rows.add(seal(Compartment.DOCUMENTS, text(document.about().written())));
         for (String papers : more.papers()) rows.add(seal(Compartment.DOCUMENTS, papers));

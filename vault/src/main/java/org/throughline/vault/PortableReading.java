@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -14,6 +15,7 @@ import java.util.zip.ZipFile;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Fact;
 import org.throughline.fact.Review;
+import org.throughline.vault.keys.Compartment;
 import org.throughline.vault.record.Entries;
 import org.throughline.vault.record.FactTypes;
 import org.throughline.vault.record.Json;
@@ -40,7 +42,9 @@ public final class PortableReading {
             Json manifest = Json.read(text(file, PortableFile.MANIFEST));
             if (!manifest.text("format").equals(PortableFile.FORMAT))
                 throw new StoreFault("This is not a client's file of a form that this release knows.");
-            Entries fresh = fresh(into.record(types), Entries.read(text(file, PortableFile.FACTS), types));
+            Map<Compartment, Entries> here = into.entries(types);
+            Entries fresh = fresh(
+                    Entries.together(here.values()).record(), Entries.read(text(file, PortableFile.FACTS), types));
             Set<String> papers = new HashSet<>(into.papers());
             List<String> more = new ArrayList<>();
             for (int i = 1; i <= manifest.as("papers", Integer::valueOf); i++) {
@@ -50,7 +54,7 @@ public final class PortableReading {
             List<Kept> documents = new ArrayList<>();
             try {
                 documents(file, manifest, documents);
-                into.add(new Addition(fresh, documents, more, List.of()));
+                into.add(new Addition(fresh.apart(types, Entries.places(here)), documents, more, List.of()));
                 return new Taken(documents.size(), fresh.facts().size());
             } finally {
                 documents.forEach(Kept::close);

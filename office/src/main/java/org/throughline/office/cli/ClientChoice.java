@@ -52,6 +52,7 @@ final class ClientChoice {
                 return StoredCase.of(file, desk.knownOn(day));
             }
         }));
+        Shut.say(kept, verb);
         return desk.view(kept, day, verb.reader());
     }
 

@@ -7,22 +7,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Fact;
-import org.throughline.fact.Said;
 import org.throughline.fact.Thing;
 import org.throughline.reading.ReadFile;
 import org.throughline.reading.Reading;
 import org.throughline.vault.Addition;
 import org.throughline.vault.ClientFile;
 import org.throughline.vault.Kept;
+import org.throughline.vault.keys.Compartment;
 import org.throughline.vault.record.Entries;
-import org.throughline.vocabulary.Client;
 
 /// Puts what was read into a client's file: the papers as they came, what they claim, what could not be
 /// read.
@@ -42,6 +40,7 @@ public final class Intake {
     /// @throws IOException if a paper cannot be read any more, or the disk does not take it
     public static Result add(ClientFile file, Reading reading, Instant learned, boolean findsByNumber)
             throws IOException {
+        file.need(Compartment.IDENTITY); // things known by their number alone must not be numbered a second time
         Map<String, String> names = new HashMap<>();
         var kept = new ArrayList<Kept>();
         try {
@@ -50,9 +49,13 @@ public final class Intake {
                 names.put(paper.name(), free(paper.path(), taken));
                 if (paper.sameAs().isEmpty() && paper.pages() > 0) kept.add(keep(file, paper, names));
             }
-            Entries entries = entries(reading, file.record(StoredCase::type), learned);
+            Entries entries = entries(reading, file.record(KnownFacts.TYPES), learned);
             String papers = PapersForm.write(reading, learned, name -> names.getOrDefault(name, name));
-            file.add(new Addition(entries, kept, List.of(papers), findsByNumber ? numbers(entries) : List.of()));
+            file.add(new Addition(
+                    entries.apart(KnownFacts.TYPES, Map.of()),
+                    kept,
+                    List.of(papers),
+                    findsByNumber ? Identifiers.of(entries) : List.of()));
             return new Result(kept.size(), entries.facts().size());
         } finally {
             kept.forEach(Kept::close);
@@ -91,15 +94,5 @@ public final class Intake {
                 ? about
                 : Thing.of(about.kind(), about.number() + last.getOrDefault(about.kind(), 0));
         return new Fact<>(fact.id(), fact.type(), moved, fact.said(), fact.source(), fact.recordedAt());
-    }
-
-    private static List<Addition.Identifier> numbers(Entries entries) {
-        var numbers = new HashSet<Addition.Identifier>();
-        for (Fact<?> fact : entries.facts())
-            if (fact.type().equals(Client.A_NUMBER)
-                    && fact.about().equals(Thing.CLIENT)
-                    && fact.said() instanceof Said.Exactly<?>(Object value))
-                numbers.add(new Addition.Identifier("a-number", value.toString()));
-        return List.copyOf(numbers);
     }
 }

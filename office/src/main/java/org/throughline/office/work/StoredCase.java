@@ -5,20 +5,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.throughline.fact.ClientRecord;
-import org.throughline.fact.FactType;
-import org.throughline.law.Law;
 import org.throughline.reading.ReadDocument;
 import org.throughline.reading.ReadFile;
 import org.throughline.reading.ReadPage;
 import org.throughline.reading.Reading;
 import org.throughline.reading.page.Trouble;
 import org.throughline.vault.ClientFile;
+import org.throughline.vault.keys.Compartment;
 
 /// A client's file as the rules are asked about it: its papers, and what they claim.
 ///
 /// @param record with all that people have made of it
-public record StoredCase(Reading papers, ClientRecord record) {
+/// @param shut the parts of the file that keep claims and that whoever asks may not open
+public record StoredCase(Reading papers, ClientRecord record, Set<Compartment> shut) {
+    public StoredCase {
+        shut = Set.copyOf(shut);
+    }
+
     /// @param knownOn leave out the papers that came after this instant
     public static StoredCase of(ClientFile file, Optional<Instant> knownOn) {
         List<PapersForm> all = file.papers().stream()
@@ -37,11 +42,7 @@ public record StoredCase(Reading papers, ClientRecord record) {
             documents.addAll(one.documents());
             troubles.addAll(one.troubles());
         }
-        return new StoredCase(new Reading(files, pages, documents, troubles), file.record(StoredCase::type));
-    }
-
-    /// Every kind of fact that this release knows.
-    static Optional<FactType<?>> type(String id) {
-        return Optional.ofNullable(Law.factTypes().get(id));
+        return new StoredCase(
+                new Reading(files, pages, documents, troubles), file.record(KnownFacts.TYPES), file.shut());
     }
 }

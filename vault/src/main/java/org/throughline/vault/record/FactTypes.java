@@ -7,4 +7,10 @@ import org.throughline.fact.FactType;
 @FunctionalInterface
 public interface FactTypes {
     Optional<FactType<?>> of(String id);
+
+    /// Whether a fact of this kind says who somebody is or how to reach them: a name, a number, an address. It is kept
+    /// under a key of its own, apart from what happened.
+    default boolean identifies(FactType<?> type) {
+        return false;
+    }
 }
