@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.throughline.vault.age.AgeFile;
 import org.throughline.vault.store.Database;
+import org.throughline.vault.store.Place;
 
 /// Backs an office up: the large database and the log in one age file, the small one with the wrapped keys
 /// in another,
@@ -46,10 +47,10 @@ public final class Backup {
     public Done write(Path target, List<String> recipients) throws IOException {
         Files.createDirectories(target);
         LocalDate today = office.today();
-        seal(target.resolve(KEYRING + today + AGE), recipients, zip -> copy(office.keyring, "keyring.db", zip));
+        seal(target.resolve(KEYRING + today + AGE), recipients, zip -> copy(office.keyring, "keyring", zip));
         seal(target.resolve(MAIN + today + AGE), recipients, zip -> {
             file(office.folder.resolve("office.properties"), "office.properties", zip);
-            copy(office.main, "main.db", zip);
+            copy(office.main, "main", zip);
             Path log = office.folder.resolve("log");
             if (Files.isDirectory(log))
                 try (Stream<Path> tiles = Files.walk(log)) {
@@ -85,10 +86,11 @@ public final class Backup {
     }
 
     private void copy(Database database, String name, ZipOutputStream zip) throws IOException {
-        Path copy = office.folder.resolve("copy-" + UUID.randomUUID() + ".db");
+        Path copy = office.folder.resolve("copy-" + UUID.randomUUID());
         try {
             database.copyTo(copy);
-            file(copy, name, zip);
+            boolean isOnServer = database.place() instanceof Place.Server;
+            file(copy, name + (isOnServer ? RestoredPlace.DUMP : ".db"), zip);
         } finally {
             Files.deleteIfExists(copy);
         }

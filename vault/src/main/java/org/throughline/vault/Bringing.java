@@ -2,10 +2,6 @@ package org.throughline.vault;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.throughline.vault.keys.ClientId;
 import org.throughline.vault.keys.DocumentKey;
@@ -27,20 +23,12 @@ final class Bringing {
     Kept keep(InputStream document, String name) throws IOException {
         UUID id = UUID.randomUUID();
         DocumentKey key = DocumentKey.fresh(new DocumentName(client, id));
-        MessageDigest digest = sha256();
-        try (Bodies.Draft draft = office.bodies.draft(id)) {
-            long length = new DocumentSeal(key).seal(new DigestInputStream(document, digest), draft.out());
+        try (Bodies.Draft draft = office.bodies.draft(id);
+                var hashing = new Hashing()) {
+            long length = new DocumentSeal(key).seal(hashing.of(document), draft.out());
+            String hash = hashing.hex();
             draft.keep();
-            String hash = HexFormat.of().formatHex(digest.digest());
-            return new Kept(new Kept.About(id, name, length, hash), key);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
+            return new Kept(new Kept.About(id, name, length, hash), key, office.clock.instant());
         }
     }
 }

@@ -168,6 +168,7 @@ public final class ClientFile implements AutoCloseable {
         for (Kept document : more.documents())
             rows.add(seal(Compartment.DOCUMENTS, text(document.about().written())));
         for (String papers : more.papers()) rows.add(seal(Compartment.DOCUMENTS, papers));
+        more.documents().forEach(document -> document.mustStillBeThere(office.clock.instant()));
         var documents = more.documents().stream().map(this::wrapped).toList();
         List<Bytes> tags = more.numbers().stream()
                 .map(number -> session.index().tag(number.kind(), number.normal()))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -50,13 +51,12 @@ final class Door {
     ///
     /// @throws Refused if there is no grant that stands every check
     SequencedMap<Integer, CaseKey> open(ClientId client, Compartment part) {
-        Map<UUID, Bytes> wraps = wraps();
+        Map<UUID, Bytes> wraps = wraps(client);
         Outcome outcome = office.main.write(handle -> attempt(handle, client, part, wraps));
         return switch (outcome) {
             case Outcome.Stopped(Refused why) -> throw why;
             case Outcome.Passed(List<CheckedGrant> grants) -> {
                 var keys = new TreeMap<Integer, CaseKey>();
-                session.opened();
                 for (CheckedGrant grant : grants) keys.put(grant.grant().key().epoch(), grant.open());
                 yield keys;
             }
@@ -110,33 +110,33 @@ final class Door {
         return session.keys().check(line.key(), stored, register);
     }
 
-    private Map<UUID, Bytes> wraps() {
-        return office.keyring.read(handle -> office.wraps.of(handle, session.principal(), Wraps.Kind.GRANT)).stream()
+    private Map<UUID, Bytes> wraps(ClientId client) {
+        return office.keyring.read(handle -> office.wraps.of(handle, client)).stream()
                 .collect(Collectors.toMap(wrap -> UUID.fromString(wrap.id()), Wraps.Wrap::stored));
     }
 
-    /// The keys of the cards of all clients whose card this principal may open. One entry in the office's
-    /// own log says
+    /// The keys of the cards of all clients whose card this principal may open. One entry in the office's own log says
     /// how many; each client sees anyway who holds a key to the card.
+    ///
+    /// A grant on the key ring is not read again: the hash of it, which the log knows, finds it there.
     Map<ClientId, List<CaseKey>> cards() {
-        Map<UUID, Bytes> wraps = wraps();
+        Map<UUID, Bytes> wraps = newCards();
         List<CheckedGrant> passed = office.main.write(handle -> {
-            Snapshot register = new Snapshot(
-                    office.clock.instant(),
-                    reason.purpose(),
-                    session.keys().directory(),
-                    office.people.lines(handle),
-                    office.parts.grants(handle, session.principal()),
+            List<Parts.Line> lines = cardLines(handle);
+            Snapshot register = office.snapshot(
+                    handle,
+                    session.keys(),
+                    reason,
+                    lines,
                     office.consents.all(handle),
-                    office.parts.epochs(handle));
+                    office.parts.epochs(handle, Compartment.CARD));
             var grants = new ArrayList<CheckedGrant>();
-            for (Parts.Line line : office.parts.grants(handle, session.principal()))
-                if (line.key().compartment() == Compartment.CARD)
-                    try {
-                        grants.add(check(line, wraps, register));
-                    } catch (Refused _) {
-                        // ended: the card is simply not in the list
-                    }
+            for (Parts.Line line : lines)
+                try {
+                    grants.add(known(line, register).orElseGet(() -> check(line, wraps, register)));
+                } catch (Refused _) {
+                    // ended: the card is simply not in the list
+                }
             long clients = grants.stream()
                     .map(one -> one.grant().key().client())
                     .distinct()
@@ -145,10 +145,31 @@ final class Door {
             return grants;
         });
         var keys = new HashMap<ClientId, List<CaseKey>>();
-        session.opened();
         for (CheckedGrant grant : passed)
             keys.computeIfAbsent(grant.grant().key().client(), _ -> new ArrayList<>())
                     .add(grant.open());
         return keys;
+    }
+
+    private List<Parts.Line> cardLines(Handle handle) {
+        return office.parts.grants(handle, session.principal(), Compartment.CARD);
+    }
+
+    private Optional<CheckedGrant> known(Parts.Line line, Snapshot register) {
+        return line.stands() ? session.keys().checkKnown(line.key(), line.hash(), register) : Optional.empty();
+    }
+
+    /// The wrapped keys of those cards that are not on the key ring yet.
+    private Map<UUID, Bytes> newCards() {
+        List<Parts.Line> lines = office.main.read(this::cardLines);
+        return office.keyring.read(handle -> {
+            var wraps = new HashMap<UUID, Bytes>();
+            for (Parts.Line line : lines)
+                if (!session.keys().knows(line.hash()))
+                    office.wraps
+                            .find(handle, line.grant().toString())
+                            .ifPresent(wrap -> wraps.put(line.grant(), wrap.stored()));
+            return wraps;
+        });
     }
 }

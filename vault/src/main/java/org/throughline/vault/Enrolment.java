@@ -64,6 +64,7 @@ public final class Enrolment {
                 enrolment.share(self, self, index);
             }
             enrolment.set(Office.FOUNDED, office.today().toString().getBytes(StandardCharsets.UTF_8));
+            office.letOthersIn();
             return office;
         } catch (RuntimeException failed) {
             office.close();
@@ -136,7 +137,7 @@ public final class Enrolment {
 
     private void share(Unlocked by, Unlocked to, BlindIndex index) {
         Instant now = office.clock.instant();
-        Member member = office.main.read(handle -> to.self(office.snapshot(handle, to, OFFICE_WORK, List.of())));
+        Member member = office.main.read(handle -> to.self(office.snapshot(handle, to, OFFICE_WORK)));
         Bytes signing = by.share(signer, member, now);
         Bytes searching = by.share(index, member, now);
         office.keyring.write(handle -> {

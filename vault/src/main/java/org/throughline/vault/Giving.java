@@ -93,8 +93,8 @@ public final class Giving {
     }
 
     private Member member(Session session, PrincipalId to, Reason why) {
-        Member member = office.main.read(handle ->
-                session.keys().directory().member(to, office.snapshot(handle, session.keys(), why, List.of())));
+        Member member = office.main.read(
+                handle -> session.keys().directory().member(to, office.snapshot(handle, session.keys(), why)));
         boolean isStaff = member.role().kind() == PrincipalKind.STAFF;
         if (isStaff && !UnlockMethod.areEnough(new SignIn(office).methods(to))) throw new Refused(Refusal.ONE_KEY);
         return member;

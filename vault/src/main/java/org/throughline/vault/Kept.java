@@ -1,10 +1,13 @@
 package org.throughline.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.vault.keys.DocumentKey;
 import org.throughline.vault.record.Json;
+import org.throughline.vault.store.Bodies;
+import org.throughline.vault.store.StoreFault;
 
 /// A document whose sealed body is on the disk. It is acknowledged only once it was added to the file.
 public final class Kept implements AutoCloseable {
@@ -36,10 +39,19 @@ public final class Kept implements AutoCloseable {
 
     private final About about;
     private final DocumentKey key;
+    private final Instant since;
 
-    Kept(About about, DocumentKey key) {
+    Kept(About about, DocumentKey key, Instant since) {
         this.about = about;
         this.key = key;
+        this.since = since;
+    }
+
+    /// @throws StoreFault if it was kept so long ago that it may have been swept
+    void mustStillBeThere(Instant now) {
+        if (since.plus(Bodies.CLAIMED).isBefore(now))
+            throw new StoreFault("The document " + about.id()
+                    + " was brought too long ago and never added, so it may be gone. Bring it again.");
     }
 
     public About about() {

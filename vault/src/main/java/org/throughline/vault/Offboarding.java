@@ -24,8 +24,8 @@ public final class Offboarding {
     /// @throws Refused if it is the one who asks: the last one would lock everybody out
     public static List<Waiting> run(Office office, Session session, PrincipalId who, Reason why) {
         if (who.equals(session.principal())) throw new Refused(Refusal.SECOND_SIGNER);
-        Member member = office.main.read(handle ->
-                session.keys().directory().member(who, office.snapshot(handle, session.keys(), why, List.of())));
+        Member member = office.main.read(
+                handle -> session.keys().directory().member(who, office.snapshot(handle, session.keys(), why)));
         Enrolment.leave(office, session, member);
         office.keyring.write(handle -> {
             for (Wraps.Kind kind : Wraps.Kind.values())

@@ -9,12 +9,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.throughline.vault.keys.ClientId;
 import org.throughline.vault.keys.Compartment;
@@ -27,8 +24,8 @@ import org.throughline.vault.store.Bodies;
 import org.throughline.vault.store.Consents;
 import org.throughline.vault.store.Database;
 import org.throughline.vault.store.Endings;
-import org.throughline.vault.store.FolderBodies;
 import org.throughline.vault.store.Held;
+import org.throughline.vault.store.Joined;
 import org.throughline.vault.store.Parts;
 import org.throughline.vault.store.People;
 import org.throughline.vault.store.Schema;
@@ -59,13 +56,16 @@ public final class Office implements AutoCloseable {
     final Endings endings;
     final Wraps wraps;
     private final Held held;
+    private final Optional<Joined> joined;
+    private final boolean isShared;
 
     private Office(Path folder, Settings settings, Held held, InstantSource clock) throws IOException {
         this.id = settings.office();
         this.folder = folder;
         this.held = held;
+        this.isShared = settings.areShared();
         this.clock = clock;
-        this.bodies = new FolderBodies(folder.resolve("bodies"));
+        this.bodies = settings.bodies(folder, clock);
         this.tiles = new Tiles(folder.resolve("log"), Durable.disk());
         this.parts = new Parts(id);
         this.people = new People(id);
@@ -73,6 +73,7 @@ public final class Office implements AutoCloseable {
         this.consents = new Consents(id);
         this.endings = new Endings(id);
         this.wraps = new Wraps(id);
+        this.joined = settings.server().map(_ -> settings.joined(folder));
         this.main = Database.open(Schema.MAIN, settings.place(Schema.MAIN, folder));
         this.keyring = Database.open(Schema.KEYRING, settings.place(Schema.KEYRING, folder));
     }
@@ -92,6 +93,7 @@ public final class Office implements AutoCloseable {
                         "The office in " + folder + " was not set up to the end. Delete the folder, and set"
                                 + " it up again with: throughline office init");
             new Sweep(office).run();
+            office.letOthersIn();
             return office;
         } catch (RuntimeException failed) {
             office.close();
@@ -131,6 +133,17 @@ public final class Office implements AutoCloseable {
         Chronicle.log(this, session).checkpoint();
     }
 
+    /// What a crash left is in order: other machines may come, where the office is kept so that they can.
+    void letOthersIn() {
+        if (isShared) joined.ifPresent(Joined::letOthersIn);
+    }
+
+    /// Whether no other machine works with the office: what is half done here was broken off, and is not under way
+    /// there.
+    boolean isAlone() {
+        return joined.map(Joined::isFirst).orElse(true);
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
@@ -145,28 +158,40 @@ public final class Office implements AutoCloseable {
         return moment;
     }
 
-    /// What the door is told about these clients, as it stands in this transaction.
-    Snapshot snapshot(Handle handle, Unlocked asking, Reason reason, Collection<ClientId> clients) {
-        Map<ClientId, Map<Compartment, Epochs>> epochs = new HashMap<>();
-        for (ClientId client : clients) epochs.put(client, parts.epochs(handle, client));
-        List<Parts.Line> grants = clients.size() == 1
-                ? parts.grants(handle, clients.iterator().next())
-                : parts.grants(handle, asking.principal());
-        List<Consents.Line> agreed = clients.stream()
-                .flatMap(client -> consents.of(handle, client).stream())
-                .collect(Collectors.toList());
-        return new Snapshot(
-                clock.instant(), reason.purpose(), asking.directory(), people.lines(handle), grants, agreed, epochs);
+    /// What the door is told where no client's file is meant: who is in the office.
+    Snapshot snapshot(Handle handle, Unlocked asking, Reason reason) {
+        return snapshot(handle, asking, reason, List.of(), List.of(), Map.of());
     }
 
+    /// What the door is told about this client, as it stands in this transaction.
     Snapshot snapshot(Handle handle, Session session, Reason reason, ClientId client) {
-        return snapshot(handle, session.keys(), reason, List.of(client));
+        return snapshot(
+                handle,
+                session.keys(),
+                reason,
+                parts.grants(handle, client),
+                consents.of(handle, client),
+                Map.of(client, parts.epochs(handle, client)));
+    }
+
+    /// @param grants those that the log knows
+    Snapshot snapshot(
+            Handle handle,
+            Unlocked asking,
+            Reason reason,
+            List<Parts.Line> grants,
+            List<Consents.Line> agreed,
+            Map<ClientId, Map<Compartment, Epochs>> epochs) {
+        return new Snapshot(
+                clock.instant(), reason.purpose(), asking.directory(), people.lines(handle), grants, agreed, epochs);
     }
 
     @Override
     public void close() {
         main.close();
         keyring.close();
+        bodies.close();
+        joined.ifPresent(Joined::close);
         held.close();
     }
 }

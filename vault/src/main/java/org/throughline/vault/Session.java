@@ -2,7 +2,6 @@ package org.throughline.vault;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.throughline.vault.keys.BlindIndex;
 import org.throughline.vault.keys.OfficeSigner;
 import org.throughline.vault.keys.PrincipalId;
@@ -21,7 +20,6 @@ public final class Session implements AutoCloseable {
     private final UUID pseudonym = UUID.randomUUID();
 
     private final Office office;
-    private final AtomicBoolean hasOpened = new AtomicBoolean();
 
     Session(Office office, Unlocked keys, String name, Optional<OfficeSigner> signer, Optional<BlindIndex> index) {
         this.office = office;
@@ -68,14 +66,9 @@ public final class Session implements AutoCloseable {
         return index.isPresent();
     }
 
-    /// Keys came out: the key ring is worth keeping.
-    void opened() {
-        hasOpened.set(true);
-    }
-
     @Override
     public void close() {
-        if (hasOpened.get())
+        if (keys.hasNewKeys())
             office.keyring.write(handle -> {
                 var ring =
                         new Wrap("keyring-" + principal(), Kind.KEYRING, principal(), Optional.empty(), keys.keyring());

@@ -92,7 +92,7 @@ final class SignIn {
         Unlocked keys = puk.unlock(sealed);
         try {
             Register register =
-                    office.main.read(handle -> office.snapshot(handle, keys, Reason.of(Purpose.LEGAL_WORK), List.of()));
+                    office.main.read(handle -> office.snapshot(handle, keys, Reason.of(Purpose.LEGAL_WORK)));
             if (keys.self(register).role() == Role.LEFT) throw new Refused(Refusal.ROLE_MAY_NOT);
             fillKeyring(keys);
             return new Session(

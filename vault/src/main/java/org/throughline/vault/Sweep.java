@@ -23,7 +23,7 @@ final class Sweep {
 
     void run() {
         bodies();
-        grants();
+        if (office.isAlone()) grants();
         new Erasure(office).finish();
     }
 
@@ -31,7 +31,7 @@ final class Sweep {
     private void bodies() {
         Set<UUID> known = new HashSet<>(office.main.read(office.rows::bodies));
         try {
-            for (UUID body : office.bodies.names().toList()) if (!known.contains(body)) office.bodies.delete(body);
+            for (UUID body : office.bodies.settled().toList()) if (!known.contains(body)) office.bodies.delete(body);
         } catch (IOException failed) {
             throw new UncheckedIOException("The bodies of documents cannot be listed", failed);
         }

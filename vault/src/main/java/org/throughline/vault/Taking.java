@@ -77,8 +77,7 @@ public final class Taking {
     }
 
     private void mayGrant(Session session, Reason why) {
-        Member self = office.main.read(
-                handle -> session.keys().self(office.snapshot(handle, session.keys(), why, List.of())));
+        Member self = office.main.read(handle -> session.keys().self(office.snapshot(handle, session.keys(), why)));
         if (!self.role().mayGrant()) throw new Refused(Refusal.ROLE_MAY_NOT);
     }
 

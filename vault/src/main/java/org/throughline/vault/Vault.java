@@ -56,8 +56,7 @@ public final class Vault {
             throw new Refused(Refusal.ONE_KEY);
         Bytes tag = session.index().tag(HANDLE, handle);
         Instant now = office.clock.instant();
-        Member self =
-                office.main.read(work -> session.keys().self(office.snapshot(work, session.keys(), why, List.of())));
+        Member self = office.main.read(work -> session.keys().self(office.snapshot(work, session.keys(), why)));
         var terms = GrantTerms.longest(GrantReason.REPRESENTATION, UUID.randomUUID(), now, self);
         var giving = new Giving(office);
         List<Giving.Given> given = new ArrayList<>();
@@ -88,13 +87,17 @@ public final class Vault {
     /// The cards of all clients whose card this principal may open.
     public List<Card> cards(Session session, Reason why) {
         var cards = new ArrayList<Card>();
-        new Door(office, session, why).cards().forEach((client, keys) -> {
-            try (var open = OpenPart.of(keys)) {
-                for (SealedRows.Row row : office.main.read(work -> office.rows.rows(work, client, Compartment.CARD)))
-                    cards.add(Card.read(client, open.read(row)));
+        Map<ClientId, List<CaseKey>> keys = new Door(office, session, why).cards();
+        try {
+            for (SealedRows.Row row : office.main.read(work -> office.rows.rows(work, Compartment.CARD))) {
+                ClientId client = row.key().client();
+                if (keys.containsKey(client))
+                    cards.add(Card.read(client, OpenPart.of(keys.get(client)).read(row)));
             }
-        });
-        return cards;
+            return cards;
+        } finally {
+            keys.values().forEach(held -> held.forEach(CaseKey::close));
+        }
     }
 
     /// The file of this handle, if the one who asks may open its card. Where not, the client will see that

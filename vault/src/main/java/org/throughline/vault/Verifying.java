@@ -84,7 +84,7 @@ public final class Verifying {
     /// Every line of the list is signed and announced in the log, and every announced line is there.
     private void people() {
         List<People.Line> lines = office.main.read(office.people::lines);
-        var register = office.main.read(handle -> office.snapshot(handle, session.keys(), why, List.of()));
+        var register = office.main.read(handle -> office.snapshot(handle, session.keys(), why));
         for (People.Line line : lines)
             try {
                 session.keys().directory().member(line.principal(), register);

@@ -54,6 +54,10 @@ final class Desk implements AutoCloseable {
         this(folder, settings(engine, folder));
     }
 
+    Desk(Path folder, Engine engine, Settings.Objects objects) {
+        this(folder, settings(engine, folder).with(objects));
+    }
+
     Desk(Path folder) {
         this(folder, Settings.fresh());
     }

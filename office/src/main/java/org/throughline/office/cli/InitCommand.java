@@ -1,7 +1,6 @@
 package org.throughline.office.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.throughline.text.Text;
 import org.throughline.vault.Enrolment;
 import org.throughline.vault.NewMember;
@@ -16,6 +15,7 @@ import org.throughline.vault.keys.RecoverySheet;
 import org.throughline.vault.keys.RecoverySheets;
 import org.throughline.vault.keys.Role;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,17 +49,11 @@ final class InitCommand extends OfficeVerb {
     @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "role")
     private String role = Role.ATTORNEY.code();
 
-    @Option(names = "--server", paramLabel = "URL", descriptionKey = "server")
-    private Optional<String> server = Optional.empty();
+    @Mixin
+    private OnServer onServer = new OnServer();
 
-    @Option(names = "--key-server", paramLabel = "URL", descriptionKey = "keyServer")
-    private Optional<String> keyServer = Optional.empty();
-
-    @Option(names = "--server-user", paramLabel = "NAME", descriptionKey = "serverUser")
-    private String serverUser = "throughline";
-
-    @Option(names = "--server-password", paramLabel = "FILE", descriptionKey = "serverPassword")
-    private Optional<Path> serverPassword = Optional.empty();
+    @Mixin
+    private InObjectStore inObjectStore = new InObjectStore();
 
     InitCommand(Desk desk, Terminal terminal) {
         super(desk, terminal);
@@ -94,22 +88,7 @@ final class InitCommand extends OfficeVerb {
     }
 
     private Settings settings() throws Refusal {
-        if (server.isEmpty()) return Settings.fresh();
-        if (keyServer.isEmpty() || serverPassword.isEmpty()) throw halfAServer();
-        return Settings.fresh(new Settings.Server(
-                server.get(), keyServer.get(), serverUser, serverPassword.get().toAbsolutePath()));
-    }
-
-    private static Refusal halfAServer() {
-        return new Refusal(
-                ExitCode.USAGE,
-                Complaint.of(
-                        Text.of(
-                                "a server needs two databases and a password file",
-                                "un servidor necesita dos bases de datos y un archivo de contraseña"),
-                        Text.of("nothing was set up", "no se configuró nada"),
-                        Text.of(
-                                "give --server, --key-server and --server-password",
-                                "indique --server, --key-server y --server-password")));
+        Settings kept = onServer.named().map(Settings::fresh).orElseGet(Settings::fresh);
+        return inObjectStore.named().map(kept::with).orElse(kept);
     }
 }

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.throughline.text.Text;
 import org.throughline.vault.Office;
+import org.throughline.vault.RestoredPlace;
 import org.throughline.vault.Restoring;
 import org.throughline.vault.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +33,9 @@ final class RestoreCommand extends OfficeVerb {
     @Option(names = "--into", paramLabel = "FOLDER", descriptionKey = "into")
     private Optional<Path> into = Optional.empty();
 
+    @Mixin
+    private OnServer onServer = new OnServer();
+
     RestoreCommand(Desk desk, Terminal terminal) {
         super(desk, terminal);
     }
@@ -50,12 +55,17 @@ final class RestoreCommand extends OfficeVerb {
 
     private ExitCode restored(String key, Path folder) throws Refusal {
         Restoring.unpack(source, key, folder);
-        try (Office office = Office.open(folder, "throughline restore", desk().clock());
+        try (var _ = place(folder);
+                Office office = Office.open(folder, "throughline restore", desk().clock());
                 Session session = door().signIn(office, desk(), this)) {
             ExitCode code = VerifyCommand.show(office, session, this);
             if (code != ExitCode.DONE) return code;
         }
         screen().line(verifyOnly ? screen().say(GOOD) : screen().say(BACK, folder));
         return ExitCode.DONE;
+    }
+
+    private RestoredPlace place(Path folder) throws Refusal {
+        return verifyOnly ? RestoredPlace.toTry(folder, onServer.named()) : RestoredPlace.of(folder, onServer.named());
     }
 }

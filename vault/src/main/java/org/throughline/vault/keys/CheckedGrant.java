@@ -1,18 +1,19 @@
 package org.throughline.vault.keys;
 
+import java.util.function.Supplier;
+
 /// A grant that passed every check at the door. Only from here does its key come out.
 ///
 /// Between the check and the opening stands the ledger: write the entry, commit it, then open.
 public final class CheckedGrant {
-    private final Unlocked session;
     private final Grant grant;
-    private final Bytes stored;
+    private final Supplier<Secret> key;
     private final boolean isCurrent;
 
-    CheckedGrant(Unlocked session, Grant grant, Bytes stored, boolean isCurrent) {
-        this.session = session;
+    /// @param key takes it out, when it is asked for
+    CheckedGrant(Grant grant, Supplier<Secret> key, boolean isCurrent) {
         this.grant = grant;
-        this.stored = stored;
+        this.key = key;
         this.isCurrent = isCurrent;
     }
 
@@ -22,6 +23,6 @@ public final class CheckedGrant {
 
     /// @throws Refused if the wrapped key is not the one the grant was given with, or the session was locked
     public CaseKey open() {
-        return new CaseKey(grant.key(), session.unwrap(grant, stored), isCurrent);
+        return new CaseKey(grant.key(), key.get(), isCurrent);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The keys that a principal has already taken out of grants, so that signing in need not do it again.
 ///
@@ -23,6 +24,7 @@ final class Keyring implements AutoCloseable {
 
     private final PrincipalId holder;
     private final Map<Bytes, Opened> opened = new ConcurrentHashMap<>();
+    private final AtomicBoolean hasGrown = new AtomicBoolean();
 
     private record Opened(Grant grant, Secret key) {}
 
@@ -30,18 +32,27 @@ final class Keyring implements AutoCloseable {
         this.holder = holder;
     }
 
-    Optional<Grant> grant(Bytes stored) {
-        return Optional.ofNullable(opened.get(stored.sha256())).map(Opened::grant);
+    /// @param hash of the stored grant, here and below
+    Optional<Grant> grant(Bytes hash) {
+        return Optional.ofNullable(opened.get(hash)).map(Opened::grant);
     }
 
     /// A copy of the key, to be closed by the one who asked.
-    Optional<Secret> key(Bytes stored) {
-        return Optional.ofNullable(opened.get(stored.sha256())).map(found -> Secret.owning(found.key.copy()));
+    Optional<Secret> key(Bytes hash) {
+        return Optional.ofNullable(opened.get(hash)).map(found -> Secret.owning(found.key.copy()));
     }
 
     /// Keeps a copy of the key.
-    void keep(Grant grant, Bytes stored, Secret key) {
-        opened.computeIfAbsent(stored.sha256(), _ -> new Opened(grant, Secret.owning(key.copy())));
+    void keep(Grant grant, Bytes hash, Secret key) {
+        opened.computeIfAbsent(hash, _ -> {
+            hasGrown.set(true);
+            return new Opened(grant, Secret.owning(key.copy()));
+        });
+    }
+
+    /// Whether there is more on it than was filled in: only then is it worth storing anew.
+    boolean hasGrown() {
+        return hasGrown.get();
     }
 
     void forget(UUID grant) {

@@ -46,6 +46,21 @@ public final class Tiles {
         }
     }
 
+    /// How many of the first `size` entries lie in the full tiles that are here.
+    public long whole(long size) {
+        for (long tile = size / WIDTH; tile > 0; tile--)
+            if (Files.exists(path(0, tile - 1, WIDTH))) return tile * WIDTH;
+        return 0;
+    }
+
+    /// Whether the tile that holds the last of `size` entries is here.
+    public boolean end(long size) {
+        if (size % WIDTH == 0) return whole(size) == size;
+        for (int width = (int) (size % WIDTH); width <= WIDTH; width++)
+            if (Files.exists(path(0, size / WIDTH, width))) return true;
+        return false;
+    }
+
     /// Writes one row of tiles, and gives the hashes of the tiles that it filled.
     private List<Hash> extend(int level, long first, List<Hash> row, long size) {
         var filled = new ArrayList<Hash>();

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -24,12 +25,17 @@ import org.jdbi.v3.core.JdbiException;
 public final class Database implements AutoCloseable {
     private static final int READERS = 4;
     /// So often is a write tried again that another node was faster than.
-    private static final int TRIES = 8;
+    private static final int TRIES = 20;
+
+    private static final int LONGEST_PAUSE_MILLIS = 200;
     private static final String SERIALIZATION_FAILURE = "40001";
 
     private final Place place;
     private final HikariDataSource writing;
     private final HikariDataSource reading;
+    // Kept for all work: each holds what it has learned of the SQL it was given.
+    private final Jdbi writes;
+    private final Jdbi reads;
     private final ExecutorService writer;
     private final ExecutorService readers;
 
@@ -37,6 +43,8 @@ public final class Database implements AutoCloseable {
         this.place = place;
         this.writing = Pool.writer(place);
         this.reading = Pool.readers(place);
+        this.writes = Jdbi.create(writing);
+        this.reads = Jdbi.create(reading);
         this.writer = Executors.newSingleThreadExecutor(threads("store-write"));
         this.readers = Executors.newFixedThreadPool(READERS, threads("store-read"));
     }
@@ -65,13 +73,22 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T retried(HandleCallback<T, RuntimeException> work) {
-        Jdbi jdbi = Jdbi.create(writing);
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.inTransaction(work);
+                return writes.inTransaction(work);
             } catch (JdbiException failed) {
                 if (attempt == TRIES || !wasOvertaken(failed)) throw fault("did not take a change", failed);
+                pause(attempt);
             }
+        }
+    }
+
+    /// Two nodes that try again at the same moment would overtake each other again.
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(Math.min(LONGEST_PAUSE_MILLIS, 10 << attempt)));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -88,7 +105,7 @@ public final class Database implements AutoCloseable {
     public <T> T read(HandleCallback<T, RuntimeException> work) {
         return on(readers, () -> {
             try {
-                return Jdbi.create(reading).inTransaction((Handle handle) -> work.withHandle(handle));
+                return reads.inTransaction((Handle handle) -> work.withHandle(handle));
             } catch (JdbiException failed) {
                 throw fault("could not be read", failed);
             }
@@ -117,26 +134,27 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// A copy of the whole database as it is at this moment, in one file that is on the disk when this
-    /// returns.
+    /// A copy of the whole database as it is at this moment, in one file that is on the disk when this returns: an
+    /// SQLite
+    /// database, or what `pg_dump` writes.
     ///
-    /// @throws StoreFault if it is on a server, which has tools of its own for this, or the disk does not
-    ///     take it
+    /// @throws StoreFault if the disk does not take it, or the server's own tools are missing
     public void copyTo(Path copy) {
-        if (!(place instanceof Place.File(Path database)))
-            throw new StoreFault(
-                    "The databases of this office are on a server. Back them up there with pg_dump, each into"
-                            + " a file of its own, and seal the files with age; the folder of bodies is copied as it is.");
-        on(writer, () -> {
-            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
-                    PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
-                vacuum.setString(1, copy.toString());
-                vacuum.execute();
-                return copy;
-            } catch (SQLException failed) {
-                throw new StoreFault("The database could not be copied. (" + failed.getMessage() + ")", failed);
-            }
-        });
+        switch (place) {
+            case Place.File(Path database) -> on(writer, () -> copied(database, copy));
+            case Place.Server server -> ServerTools.dump(server, copy);
+        }
+    }
+
+    private static Path copied(Path database, Path copy) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
+            vacuum.setString(1, copy.toString());
+            vacuum.execute();
+            return copy;
+        } catch (SQLException failed) {
+            throw new StoreFault("The database could not be copied. (" + failed.getMessage() + ")", failed);
+        }
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class FolderBodies implements Bodies {
         try {
             return Files.newInputStream(place(name));
         } catch (NoSuchFileException gone) {
-            throw missing(name, gone);
+            throw Bodies.missing(name, gone);
         }
     }
 
@@ -74,15 +74,8 @@ public final class FolderBodies implements Bodies {
         try {
             return Files.size(place(name));
         } catch (NoSuchFileException gone) {
-            throw missing(name, gone);
+            throw Bodies.missing(name, gone);
         }
-    }
-
-    private static StoreFault missing(UUID name, IOException gone) {
-        return new StoreFault(
-                "The body of a document is missing (" + name
-                        + "). Its facts are still there. Restore it from a backup.",
-                gone);
     }
 
     /// What a crash left half written is deleted on the way: nobody was told that it is here.
@@ -98,6 +91,12 @@ public final class FolderBodies implements Bodies {
                     .toList()
                     .stream();
         }
+    }
+
+    /// One process holds the folder, and nothing is on its way when it starts.
+    @Override
+    public Stream<UUID> settled() throws IOException {
+        return names();
     }
 
     private static boolean isDraft(Path file) {

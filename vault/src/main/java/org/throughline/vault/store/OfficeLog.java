@@ -104,6 +104,7 @@ public final class OfficeLog {
         long size = database.read(this::size);
         if (size < kept) throw new LedgerDamaged("the log is shorter than it was when it was last signed");
         if (last.isPresent() && size == kept) return latest().orElseThrow();
+        caughtUp(kept);
         extend(kept, size);
         Tree tree = tiles.tree(size);
         if (last.isPresent() && !tiles.tree(kept).root().equals(last.get().root()))
@@ -116,6 +117,14 @@ public final class OfficeLog {
                 size,
                 note.written()));
         return note;
+    }
+
+    /// The tiles follow from the rows. Where another node has signed meanwhile, or this one is new, the last ones are
+    /// made
+    /// from them.
+    private void caughtUp(long signed) {
+        long whole = tiles.whole(signed);
+        if (!tiles.end(signed)) extend(whole, signed);
     }
 
     private void extend(long from, long size) {
@@ -157,6 +166,7 @@ public final class OfficeLog {
         Checkpoint last = Checkpoint.of(note.get().text());
         long size = database.read(this::size);
         if (size < last.size()) throw new LedgerDamaged("the log is shorter than it was when it was last signed");
+        caughtUp(last.size());
         if (!tiles.tree(last.size()).root().equals(last.root()))
             throw new LedgerDamaged("the tiles on disk are not the log that was last signed");
         var leaves = new ArrayList<Hash>();

@@ -26,8 +26,6 @@ public final class Parts {
     /// @param stands false from the moment it was taken back
     public record Line(UUID grant, KeyName key, PrincipalId holder, Bytes hash, boolean stands) {}
 
-    private record Found(KeyName oldest, Epochs epochs) {}
-
     private static final String STANDS = "";
     private static final String LINES =
             "select grant_id, client_id, compartment, epoch, holder, hash, ended from grant_line where office_id = ?";
@@ -72,17 +70,15 @@ public final class Parts {
         return epochs;
     }
 
-    /// Those of all clients at once: for the list of cards.
-    public Map<ClientId, Map<Compartment, Epochs>> epochs(Handle handle) {
+    /// Those of one part of all files at once: for the list of cards.
+    public Map<ClientId, Map<Compartment, Epochs>> epochs(Handle handle, Compartment part) {
         Map<ClientId, Map<Compartment, Epochs>> all = new HashMap<>();
-        handle.createQuery("select client_id, compartment, min(epoch), max(epoch) from part"
-                        + " where office_id = ? group by client_id, compartment")
+        handle.createQuery("select client_id, min(epoch), max(epoch) from part"
+                        + " where office_id = ? and compartment = ? group by client_id")
                 .bind(0, office)
-                .map((row, _) -> new Found(
-                        new KeyName(ClientId.of(row.getString(1)), Compartment.of(row.getString(2)), row.getInt(3)),
-                        new Epochs(row.getInt(3), row.getInt(4))))
-                .forEach(found -> all.computeIfAbsent(found.oldest().client(), _ -> new EnumMap<>(Compartment.class))
-                        .put(found.oldest().compartment(), found.epochs()));
+                .bind(1, part.code())
+                .map((row, _) -> Map.entry(ClientId.of(row.getString(1)), new Epochs(row.getInt(2), row.getInt(3))))
+                .forEach(found -> all.put(found.getKey(), Map.of(part, found.getValue())));
         return all;
     }
 
@@ -143,6 +139,16 @@ public final class Parts {
         return handle.createQuery(LINES + " and holder = ? order by client_id, compartment, epoch, grant_id")
                 .bind(0, office)
                 .bind(1, holder.toString())
+                .map((row, _) -> line(row))
+                .list();
+    }
+
+    /// Those to one part of any file.
+    public List<Line> grants(Handle handle, PrincipalId holder, Compartment part) {
+        return handle.createQuery(LINES + " and holder = ? and compartment = ? order by client_id, epoch, grant_id")
+                .bind(0, office)
+                .bind(1, holder.toString())
+                .bind(2, part.code())
                 .map((row, _) -> line(row))
                 .list();
     }

@@ -71,6 +71,16 @@ public final class SealedRows {
                 .list();
     }
 
+    /// Those of one part of every file: whoever asks has keys for some of them.
+    public List<Row> rows(Handle handle, Compartment part) {
+        return handle.createQuery("select row_id, version, epoch, day, sealed, client_id from sealed_row"
+                        + " where office_id = ? and compartment = ? order by client_id, row_id, version")
+                .bind(0, office)
+                .bind(1, part.code())
+                .map((row, _) -> row(row, ClientId.of(row.getString(6)), part))
+                .list();
+    }
+
     private static Row row(ResultSet row, ClientId client, Compartment part) throws SQLException {
         return new Row(
                 name(UUID.fromString(row.getString(1)), row.getLong(2)),

@@ -30,7 +30,7 @@ public final class Snapshot implements Register {
     private final Directory directory;
     private final Map<PrincipalId, List<Bytes>> lines;
     private final Set<UUID> standing;
-    private final List<Consents.Line> consents;
+    private final Map<UUID, List<Consents.Line>> consents;
     private final Map<ClientId, Map<Compartment, Epochs>> epochs;
     private final Map<UUID, Consent> inForce = new HashMap<>();
 
@@ -56,7 +56,7 @@ public final class Snapshot implements Register {
                 .filter(Parts.Line::stands)
                 .map(Parts.Line::grant)
                 .collect(Collectors.toSet());
-        this.consents = List.copyOf(consents);
+        this.consents = consents.stream().collect(Collectors.groupingBy(Consents.Line::consent));
         this.epochs = Map.copyOf(epochs);
     }
 
@@ -93,12 +93,13 @@ public final class Snapshot implements Register {
     /// The consent of this id, unless it was taken back.
     private List<Consent> inForce(ClientId client, UUID id) {
         var check = new ConsentCheck(directory, this);
-        List<Withdrawal> withdrawals = consents.stream()
-                .filter(line -> line.isWithdrawal() && line.consent().equals(id))
+        List<Consents.Line> lines = consents.getOrDefault(id, List.of());
+        List<Withdrawal> withdrawals = lines.stream()
+                .filter(Consents.Line::isWithdrawal)
                 .map(line -> check.withdrawal(line.stored(), Optional.empty()))
                 .toList();
-        return consents.stream()
-                .filter(line -> !line.isWithdrawal() && line.consent().equals(id))
+        return lines.stream()
+                .filter(line -> !line.isWithdrawal())
                 .map(line -> check.consent(line.stored(), Optional.empty()))
                 .filter(consent -> consent.client().equals(client)
                         && consent.id().equals(id)

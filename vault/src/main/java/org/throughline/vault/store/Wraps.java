@@ -73,6 +73,14 @@ public final class Wraps {
                 .list();
     }
 
+    public Optional<Wrap> find(Handle handle, String id) {
+        return handle.createQuery(SELECT + "wrap_id = ?")
+                .bind(0, office)
+                .bind(1, id)
+                .map((row, _) -> read(row))
+                .findFirst();
+    }
+
     public List<Wrap> all(Handle handle, Kind kind) {
         return handle.createQuery(SELECT + "context = ? order by wrap_id")
                 .bind(0, office)
