@@ -27,8 +27,15 @@ record Asked(Rule<?> rule, Thing about) {
     /// Whether these facts are a reason to ask.
     ///
     /// @param facts as [#said] takes them
-    boolean on(String facts) {
+    boolean isAskedOn(String facts) {
         return rule.concerns(said(facts).record(), about);
+    }
+
+    /// What is found on these facts.
+    ///
+    /// @param facts as [#said] takes them
+    Shown on(String facts) {
+        return new Shown(said(facts).find(rule.id(), about));
     }
 
     /// A case in which these facts were said.
@@ -37,7 +44,8 @@ record Asked(Rule<?> rule, Thing about) {
     ///     first of its kind; `fact=one / other` where two sources differ
     static Case said(String facts) {
         var c = new Case("asked");
-        for (String words : FACTS.splitAsStream(facts).toList()) {
+        for (String words :
+                FACTS.splitAsStream(facts).filter(words -> !words.isBlank()).toList()) {
             Matcher said = match(SAID, words);
             Matcher named = named(said.group(1));
             List<String> sides = SIDES.splitAsStream(said.group(2)).toList();

@@ -39,7 +39,7 @@ class ConcernsTest {
                 .flatMap(concern -> facts.apply(concern).stream()
                         .map(said -> DynamicTest.dynamicTest(
                                 concern.of() + " on " + said,
-                                () -> assertThat(concern.of().on(said)).isEqualTo(asked))));
+                                () -> assertThat(concern.of().isAskedOn(said)).isEqualTo(asked))));
     }
 
     @Test

@@ -9,11 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.throughline.law.counting.DayIfAny;
-import org.throughline.law.departure.Consequence;
-import org.throughline.rule.Answer;
 import org.throughline.rule.Finding;
-import org.throughline.rule.Step;
 import org.throughline.text.Text;
 import org.throughline.text.Worded;
 
@@ -40,7 +36,7 @@ class EveryTextIsSaidTest {
         return (Text) field.get(null);
     }
 
-    /// Every reason, and every reason to refer, in the findings that the examples speak of.
+    /// Every text of the findings that the examples speak of.
     private static Set<Text> said() {
         var said = new HashSet<Text>();
         for (Example example : Example.under(Path.of("examples")))
@@ -54,22 +50,6 @@ class EveryTextIsSaidTest {
     }
 
     private static void add(Set<Text> said, Finding<?> finding) {
-        new Shown(finding)
-                .steps()
-                .filter(Step.Because.class::isInstance)
-                .map(Step.Because.class::cast)
-                .forEach(because -> {
-                    said.add(because.reason());
-                    because.values().forEach(value -> {
-                        if (value instanceof Text text) said.add(text);
-                    });
-                });
-        for (Object value : finding.answer().possible())
-            switch (value) {
-                case DayIfAny.None(Text words) -> said.add(words);
-                case Consequence.Found found -> said.add(found.words());
-                default -> {} // a day, a number or one of a few words
-            }
-        if (finding.answer() instanceof Answer.Referred<?> referred) said.addAll(referred.why());
+        new Shown(finding).texts().forEach(said::add);
     }
 }

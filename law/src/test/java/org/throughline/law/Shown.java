@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.law.asylum.ClockDay;
 import org.throughline.law.asylum.ClockMatch;
 import org.throughline.law.counting.DayIfAny;
+import org.throughline.law.departure.Consequence;
 import org.throughline.law.hearing.NoticeDefects;
 import org.throughline.law.presence.BarEnd;
 import org.throughline.law.presence.Start;
@@ -17,6 +18,7 @@ import org.throughline.rule.Finding;
 import org.throughline.rule.ParameterRow;
 import org.throughline.rule.Question;
 import org.throughline.rule.Step;
+import org.throughline.text.Text;
 
 /// How a finding is written in an example, and what its explanation holds.
 record Shown(Finding<?> finding) {
@@ -130,9 +132,31 @@ record Shown(Finding<?> finding) {
                 .orElseGet(() -> LocalDate.parse(possible().getFirst()));
     }
 
+    /// Every text of the finding: the reasons and the texts in their holes, why there is no day, what a trip would set
+    /// off, and why a lawyer must look.
+    Stream<Text> texts() {
+        Stream<Text> reasons = steps().filter(Step.Because.class::isInstance)
+                .map(Step.Because.class::cast)
+                .flatMap(because -> Stream.concat(
+                        Stream.of(because.reason()),
+                        because.values().stream().filter(Text.class::isInstance).map(Text.class::cast)));
+        Stream<Text> answer = finding.answer() instanceof Answer.Referred<?> referred
+                ? Stream.concat(referred.why().stream(), words(referred))
+                : words(finding.answer());
+        return Stream.concat(reasons, answer);
+    }
+
+    private static Stream<Text> words(Answer<?> answer) {
+        return answer.possible().stream().flatMap(value -> switch (value) {
+            case DayIfAny.None(Text words) -> Stream.of(words);
+            case Consequence.Found found -> Stream.of(found.words());
+            default -> Stream.<Text>empty(); // a day, a number or one of a few words
+        });
+    }
+
+    /// Whether one of the texts holds these words.
     boolean says(String english) {
-        return steps().anyMatch(step -> step instanceof Step.Because because
-                && because.reason().english().contains(english));
+        return texts().anyMatch(text -> text.english().contains(english));
     }
 
     @Override
