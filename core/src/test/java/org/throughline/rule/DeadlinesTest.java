@@ -59,6 +59,24 @@ class DeadlinesTest {
     }
 
     @Test
+    void twoPrintedDatesLeaveTheDeadlineOpenWithTheEarlierOneSafe() {
+        Deadline deadline = deadline(mailed().says(Speaker.USCIS, PRINTED, MARCH_1.plusDays(25))
+                        .says(Speaker.ICE, PRINTED, MARCH_1.plusDays(20)))
+                .orElseThrow();
+        assertThat(deadline.open()).isTrue();
+        assertThat(deadline.printed()).contains(MARCH_1.plusDays(20));
+        assertThat(deadline.safe()).isEqualTo(MARCH_1.plusDays(20));
+    }
+
+    @Test
+    void onePrintedDateLeavesTheDeadlineSettled() {
+        assertThat(deadline(mailed().says(Speaker.USCIS, PRINTED, MARCH_1.plusDays(20)))
+                        .orElseThrow()
+                        .open())
+                .isFalse();
+    }
+
+    @Test
     void aPrintedDateThatWasReadUnsurelyLeavesTheDeadlineOpen() {
         Deadline deadline = deadline(
                         mailed().says(Speaker.USCIS, PRINTED, MARCH_1).which(Standing.UNSURE))

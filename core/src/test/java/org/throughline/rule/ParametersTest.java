@@ -1,12 +1,13 @@
 package org.throughline.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.throughline.rule.ParameterRow.Confidence;
+import org.throughline.testing.SmallRow;
 
 class ParametersTest {
     private static final Parameter<Integer> FEE = new Parameter<>("fee", Integer.class);
@@ -44,8 +45,38 @@ class ParametersTest {
         assertThat(then.parameters().all()).hasSize(1);
     }
 
+    @Test
+    void aDayBeforeTheFirstOrAfterTheLastHasNoFigure() {
+        var oneYear = new Parameters(List.of(row(100, Optional.of(NEW_YEAR), Optional.of(NEW_YEAR.plusYears(1)))));
+        assertThat(oneYear.on(FEE, NEW_YEAR).value()).isEqualTo(100);
+        assertThat(oneYear.on(FEE, NEW_YEAR.plusYears(1)).value()).isEqualTo(100);
+        assertThatThrownBy(() -> oneYear.on(FEE, LAST_OF_2025))
+                .isInstanceOf(Parameters.NoSuchParameter.class)
+                .hasMessageContaining("fee")
+                .hasMessageContaining("2025-12-31");
+        assertThatThrownBy(() -> oneYear.on(FEE, NEW_YEAR.plusYears(1).plusDays(1)))
+                .isInstanceOf(Parameters.NoSuchParameter.class);
+    }
+
+    @Test
+    void theHistoryHoldsAllRowsOfAFigureInTheirOrder() {
+        assertThat(parameters.history(FEE)).extracting(ParameterRow::value).containsExactly(100, 102);
+        assertThat(parameters.history(new Parameter<>("other", Integer.class))).isEmpty();
+    }
+
+    @Test
+    void aProposedFigureWarnsUnderEachBeginningOfItsName() {
+        ParameterRow<Integer> proposed = SmallRow.row("fee.asylum.rule2027", 900, false);
+        var all = new Parameters(List.of(
+                row(100, Optional.empty(), Optional.empty()), proposed, SmallRow.row("fee.asylum.usual", 50, true)));
+        assertThat(all.notInForce(FEE)).containsExactly(proposed);
+        assertThat(all.notInForce(new Parameter<>("fee.asylum", Integer.class))).containsExactly(proposed);
+        assertThat(all.notInForce(new Parameter<>("fee.asylum.rule2027", Integer.class)))
+                .isEmpty();
+        assertThat(all.notInForce(new Parameter<>("fe", Integer.class))).isEmpty();
+    }
+
     private static ParameterRow<Integer> row(int value, Optional<LocalDate> from, Optional<LocalDate> until) {
-        return new ParameterRow<>(
-                "fee", value, "USD", from, until, "a law", "a page", Confidence.VERIFIED, "the day", "", true, "x:1");
+        return SmallRow.row("fee", value, true, from, until);
     }
 }

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Thing;
 import org.throughline.fact.Thing.Kind;
+import org.throughline.testing.SmallRow;
 import org.throughline.testing.SmallRule;
 import org.throughline.text.Text;
 
@@ -75,19 +76,7 @@ final class SmallLaw {
     }
 
     private static ParameterRow<Integer> row(int days, LocalDate from, LocalDate until, boolean active) {
-        return new ParameterRow<>(
-                LIMIT.id(),
-                days,
-                "days",
-                Optional.of(from),
-                Optional.of(until),
-                "Test 1",
-                "by hand",
-                ParameterRow.Confidence.VERIFIED,
-                "arrival",
-                "",
-                active,
-                "test:1");
+        return SmallRow.row(LIMIT.id(), days, active, Optional.of(from), Optional.of(until));
     }
 
     private static SequencedMap<Integer, Citation> readings() {
