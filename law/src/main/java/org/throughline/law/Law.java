@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.throughline.fact.FactType;
 import org.throughline.law.descent.FirstQuestion;
 import org.throughline.rule.LegalQuestion;
@@ -87,25 +88,33 @@ public final class Law {
     }
 
     static Rulebook load() {
+        return load(Law::file);
+    }
+
+    /// The rulebook on other figures than those shipped.
+    ///
+    /// @param files the content of a file of figures, by its name
+    static Rulebook load(Function<String, byte[]> files) {
         var rows = new ArrayList<ParameterRow<?>>();
         var edition = new Edition();
         for (String topic : TOPICS) {
-            byte[] file = file("parameters/" + topic + ".yaml");
+            byte[] file = files.apply("parameters/" + topic + ".yaml");
             rows.addAll(ParameterFile.read("parameters/" + topic + ".yaml", new ByteArrayInputStream(file)));
             edition.add(file);
         }
         Histories.check(rows);
-        byte[] notices = file(TPS_NOTICES);
+        byte[] notices = files.apply(TPS_NOTICES);
         rows.add(TpsFile.read(TPS_NOTICES, new ByteArrayInputStream(notices)));
         edition.add(notices);
-        byte[] bulletins = file(BULLETINS);
+        byte[] bulletins = files.apply(BULLETINS);
         rows.add(BulletinFile.read(BULLETINS, new ByteArrayInputStream(bulletins)));
         edition.add(bulletins);
         edition.add(LawClasses.code().values());
         return new Rulebook(RuleList.inReadingOrder(), WayList.inReadingOrder(), new Parameters(rows), edition.name());
     }
 
-    private static byte[] file(String name) {
+    /// @throws LawFileException if no such file is shipped
+    static byte[] file(String name) {
         try (InputStream file = Law.class.getResourceAsStream(name)) {
             if (file == null) throw new LawFileException(name, "the file is missing");
             return file.readAllBytes();

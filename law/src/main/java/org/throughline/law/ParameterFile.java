@@ -54,12 +54,23 @@ final class ParameterFile {
                 JsonNode row = parser.readValueAsTree();
                 rows.add(row(place, row));
             }
+            end(parser);
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
             throw new LawFileException(name + ":" + line, "this is not YAML: " + broken.getOriginalMessage());
         }
         if (rows.isEmpty()) throw new LawFileException(name + ":1", "there are no parameters in it");
         return rows;
+    }
+
+    /// What is no row, or stands after the list, would be left out unseen.
+    private void end(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        while (token == JsonToken.END_ARRAY || token == JsonToken.END_OBJECT) token = parser.nextToken();
+        if (token != null)
+            throw new LawFileException(
+                    name + ":" + parser.currentTokenLocation().getLineNr(),
+                    "this is no row of the list of parameters; put every row into that one list");
     }
 
     private static ParameterRow<?> row(String place, JsonNode row) {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,9 @@ class EveryTextIsSaidTest {
         return (Text) field.get(null);
     }
 
-    /// Every text of the findings that the examples speak of.
+    /// Every text of the findings that the examples speak of, each for itself: two rules can say the same words.
     private static Set<Text> said() {
-        var said = new HashSet<Text>();
+        Set<Text> said = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Example example : Example.under(Path.of("examples")))
             if (FactsExample.is(example))
                 example.expected().keySet().forEach(word -> add(said, FactsExample.finding(example, word)));

@@ -41,6 +41,15 @@ class ParameterFileTest {
     }
 
     @Test
+    void whatIsNoRowOfTheListIsRefused() {
+        for (String outside : List.of("parameters:\n", "- asylum.two_years\n", "---\n"))
+            assertThatThrownBy(() -> read(ROW + outside + ROW))
+                    .isInstanceOf(LawFileException.class)
+                    .hasMessageMatching("parameters/asylum.yaml:1[12]: this is no row of the list of parameters;"
+                            + " put every row into that one list");
+    }
+
+    @Test
     void twoRowsThatOverlapAreRefused() {
         String later = ROW.replace("'1997-04-01'", "'2026-05-01'");
         assertThatThrownBy(() -> check(ROW + later))

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.law.Law;
 
 class BulletinTest {
+    private static final Pattern COMMA = Pattern.compile(", ");
     private static final Column F1_MEXICO = new Column(Chart.FINAL_ACTION, VisaCategory.F1, VisaArea.MEXICO);
 
     private final Bulletin bulletin =
@@ -56,6 +62,25 @@ class BulletinTest {
         assertThat(history(Chart.FINAL_ACTION, VisaCategory.EB5_UNRESERVED, VisaArea.INDIA)
                         .first())
                 .isEqualTo(YearMonth.of(2022, 5));
+    }
+
+    /// `2024-01 C`: what the chart printed in a month, in one column.
+    @ParameterizedTest
+    @CsvSource({
+        "'2024-01 C, 2024-02 C, 2024-03 U', 2024-01, 'C, C, U'",
+        "'2024-01 C, 2024-03 U, 2024-04 C', 2024-03, 'U, C'",
+        "'2024-01 C, 2024-02 C, 2024-02 U, 2024-03 C, 2024-04 U', 2024-03, 'C, U'",
+        "'2024-01 C, 2024-02 C, 2024-02 U, 2024-04 U', 2024-04, 'U'",
+        "'2024-01 C, 2024-01 U, 2024-02 C', 2024-02, 'C'",
+    })
+    void onlyTheLastMonthsWithoutABreakAreKnown(String printed, YearMonth first, String known) {
+        var cells = new TreeMap<YearMonth, Set<Cutoff>>();
+        for (String cell : COMMA.splitAsStream(printed).toList())
+            cells.computeIfAbsent(YearMonth.parse(cell.substring(0, 7)), _ -> new LinkedHashSet<>())
+                    .add(Cutoff.of(cell.substring(8)));
+        assertThat(new Bulletin(Map.of(F1_MEXICO, cells)).history(F1_MEXICO))
+                .contains(new History(
+                        first, COMMA.splitAsStream(known).map(Cutoff::of).toList()));
     }
 
     @Test
