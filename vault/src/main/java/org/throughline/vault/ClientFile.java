@@ -58,7 +58,8 @@ public final class ClientFile implements AutoCloseable {
         return open.computeIfAbsent(part, _ -> new OpenPart(door.open(client, part)));
     }
 
-    /// All claims, what was made of them, and what people said is one thing: of every part that this session holds.
+    /// All claims, what was made of them, and what people said is one thing: of every part that this
+    /// session holds.
     ///
     /// @throws Refused if the timeline is not granted, or a row of it was changed
     /// @throws NotARecord if it holds what this release does not know
@@ -66,8 +67,8 @@ public final class ClientFile implements AutoCloseable {
         return Entries.together(entries(types).values()).record();
     }
 
-    /// The claims by the part that keeps them. Names, numbers and confidences are in it as far as they are granted:
-    /// see [#shut].
+    /// The claims by the part that keeps them. Names, numbers and confidences are in it as far as they are
+    /// granted: see [#shut].
     public Map<Compartment, Entries> entries(FactTypes types) {
         var parts = new EnumMap<Compartment, Entries>(Compartment.class);
         for (Compartment part : Entries.PARTS) {
@@ -153,6 +154,14 @@ public final class ClientFile implements AutoCloseable {
     public Kept keep(InputStream document, String name) throws IOException {
         part(Compartment.DOCUMENTS);
         return new Bringing(office, client).keep(document, name);
+    }
+
+    /// Writes into the client's log what was done with the file.
+    void write(Act act) {
+        office.main.write(handle -> {
+            new Chronicle(office, session, why).write(handle, client, act);
+            return act;
+        });
     }
 
     /// Keeps all of this in one transaction with its entries of the log. When it returns, it is on the

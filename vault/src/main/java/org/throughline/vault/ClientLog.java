@@ -21,6 +21,9 @@ import org.throughline.vault.store.OfficeLog;
 
 /// Who has looked into a client's file: the client's own part of the log, for one who holds the key to it.
 public final class ClientLog {
+    /// The action of an entry that says that a receipt was given.
+    private static final String RECEIPT = "receipt";
+
     private final Office office;
 
     public ClientLog(Office office) {
@@ -42,18 +45,27 @@ public final class ClientLog {
         }
     }
 
-    /// All that the client needs to check the log far from here.
-    ///
-    /// @param receipts checkpoints of earlier receipts
-    public Excerpt excerpt(Session session, ClientId client, List<SignedNote> receipts, Reason why) {
+    /// All that the client needs to check the log far from here, and against every receipt that was given.
+    public Excerpt excerpt(Session session, ClientId client, Reason why) {
         try (var audit = new OpenPart(new Door(office, session, why).open(client, Compartment.AUDIT))) {
             var reader = new Reader(office, session, client, why, audit);
-            return Chronicle.log(office, session).excerpt(client.toString(), reader::leaf, receipts);
+            OfficeLog log = Chronicle.log(office, session);
+            var receipts = new ArrayList<SignedNote>();
+            for (OfficeLog.Kept row : office.main.read(handle -> log.rows(handle, client.toString())))
+                if (reader.leaf(row).read().action().equals(RECEIPT))
+                    log.signedBehind(row.place()).ifPresent(receipts::add);
+            return log.excerpt(client.toString(), reader::leaf, receipts);
         }
     }
 
-    /// What the client takes home today. Whoever holds the office's signing key can give it.
-    public Receipt receipt(Session session, ClientId client) {
+    /// What the client takes home today. That it was given stands in the log, so that a later excerpt
+    /// proves itself with it. Whoever holds the office's signing key can give it.
+    public Receipt receipt(Session session, ClientId client, Reason why) {
+        session.signer();
+        office.main.write(handle -> {
+            new Chronicle(office, session, why).write(handle, client, Act.of(RECEIPT));
+            return client;
+        });
         return Chronicle.log(office, session).receipt(client.toString());
     }
 

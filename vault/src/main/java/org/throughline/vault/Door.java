@@ -115,8 +115,8 @@ final class Door {
                 .collect(Collectors.toMap(wrap -> UUID.fromString(wrap.id()), Wraps.Wrap::stored));
     }
 
-    /// The keys of the cards of all clients whose card this principal may open. One entry in the office's own log says
-    /// how many; each client sees anyway who holds a key to the card.
+    /// The keys of the cards of all clients whose card this principal may open. One entry in the office's
+    /// own log says how many; each client sees anyway who holds a key to the card.
     ///
     /// A grant on the key ring is not read again: the hash of it, which the log knows, finds it there.
     Map<ClientId, List<CaseKey>> cards() {

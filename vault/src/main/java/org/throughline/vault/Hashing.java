@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
-/// The SHA-256 of a document as it is read, made on a thread of its own: it takes as long as sealing does, and neither
-/// need wait for the other.
+/// The SHA-256 of a document as it is read, made on a thread of its own: it takes as long as sealing does,
+/// and neither need wait for the other.
 final class Hashing implements AutoCloseable {
     /// So many pieces may wait to be hashed: 4 MB where each has 64 KiB.
     private static final int AHEAD = 64;

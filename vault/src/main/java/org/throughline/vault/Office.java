@@ -138,8 +138,8 @@ public final class Office implements AutoCloseable {
         if (isShared) joined.ifPresent(Joined::letOthersIn);
     }
 
-    /// Whether no other machine works with the office: what is half done here was broken off, and is not under way
-    /// there.
+    /// Whether no other machine works with the office: what is half done here was broken off, and is not
+    /// under way there.
     boolean isAlone() {
         return joined.map(Joined::isFirst).orElse(true);
     }

@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 import org.throughline.fact.ClientRecord;
 import org.throughline.fact.Fact;
 import org.throughline.fact.Review;
+import org.throughline.vault.keys.Bytes;
 import org.throughline.vault.keys.Compartment;
 import org.throughline.vault.record.Entries;
 import org.throughline.vault.record.FactTypes;
@@ -42,6 +43,7 @@ public final class PortableReading {
             Json manifest = Json.read(text(file, PortableFile.MANIFEST));
             if (!manifest.text("format").equals(PortableFile.FORMAT))
                 throw new StoreFault("This is not a client's file of a form that this release knows.");
+            for (Json one : manifest.each("files")) mustBe(one.text("sha256"), one.text("file"), file);
             Map<Compartment, Entries> here = into.entries(types);
             Entries fresh = fresh(
                     Entries.together(here.values()).record(), Entries.read(text(file, PortableFile.FACTS), types));
@@ -60,6 +62,11 @@ public final class PortableReading {
                 documents.forEach(Kept::close);
             }
         }
+    }
+
+    private static void mustBe(String hash, String name, ZipFile file) throws IOException {
+        if (!Bytes.of(bytes(file, name)).sha256().hex().equals(hash))
+            throw new StoreFault(name + " in this file is not the one its list names. Nothing was taken over.");
     }
 
     private void documents(ZipFile file, Json manifest, List<Kept> documents) throws IOException {
@@ -99,8 +106,12 @@ public final class PortableReading {
     }
 
     private static String text(ZipFile file, String name) throws IOException {
+        return new String(bytes(file, name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(ZipFile file, String name) throws IOException {
         try (InputStream in = file.getInputStream(entry(file, name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         }
     }
 }

@@ -11,9 +11,8 @@ import org.throughline.vault.store.ScratchDatabases;
 import org.throughline.vault.store.ServerTools;
 import org.throughline.vault.store.StoreFault;
 
-/// Where an office is kept once it came out of a backup: in its folder, and, where its databases were on a server, in
-/// two
-/// empty databases. Documents that were in an object store lie in the folder from now on.
+/// Where an office is kept once it came out of a backup: in its folder, and, where its databases were on a
+/// server, in two empty databases. Documents that were in an object store lie in the folder from now on.
 public final class RestoredPlace implements AutoCloseable {
     static final String DUMP = ".dump";
 

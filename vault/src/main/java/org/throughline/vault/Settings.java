@@ -22,8 +22,9 @@ import org.throughline.vault.store.Place;
 import org.throughline.vault.store.Schema;
 import org.throughline.vault.store.StoreFault;
 
-/// Where an office keeps its two databases (in files beside each other, or on a PostgreSQL server) and the bodies of
-/// documents (in a folder, or in an object store). Stands in clear in `office.properties` of the data folder.
+/// Where an office keeps its two databases (in files beside each other, or on a PostgreSQL server) and the
+/// bodies of documents (in a folder, or in an object store). Stands in clear in `office.properties` of the
+/// data folder.
 ///
 /// @param office the random pseudonym of the office
 /// @param server where the databases are on a server; empty for files
@@ -56,7 +57,8 @@ public record Settings(String office, Optional<Server> server, Optional<Objects>
         return new Settings(office, server, Optional.of(objects));
     }
 
-    /// Whether several machines may work with the office at once: they must see the same databases and bodies.
+    /// Whether several machines may work with the office at once: they must see the same databases and
+    /// bodies.
     boolean areShared() {
         return server.isPresent() && objects.isPresent();
     }

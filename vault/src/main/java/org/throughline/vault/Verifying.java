@@ -185,8 +185,8 @@ public final class Verifying {
             List<Entry> read = log.entries(session, client, why);
             entries += read.size();
             if (session.signs())
-                for (Fault fault : Verification.of(
-                        log.excerpt(session, client, List.of(), why).json(), List.of()))
+                for (Fault fault :
+                        Verification.of(log.excerpt(session, client, why).json(), List.of()))
                     damage(client, "log: " + fault.in(Locale.ENGLISH));
             added(client, read);
         } catch (LedgerDamaged damaged) {

@@ -83,10 +83,14 @@ class GoingAwayTest {
         try (var desk = new Desk(folder)) {
             ClientId ana = desk.ana();
             var log = new ClientLog(desk.office);
-            var receipt = log.receipt(desk.noor, ana);
+            var receipt = log.receipt(desk.noor, ana, Desk.WORK);
             desk.add(ana, desk.arrived("2016-06-09"));
-            Excerpt excerpt = log.excerpt(desk.noor, ana, List.of(receipt.checkpoint()), Desk.WORK);
-            assertThat(Verification.of(excerpt.json(), List.of(receipt))).isEmpty();
+            desk.office.signLog(desk.noor);
+            var second = log.receipt(desk.noor, ana, Desk.WORK);
+            desk.add(ana, desk.arrived("2016-06-10"));
+            Excerpt excerpt = log.excerpt(desk.noor, ana, Desk.WORK);
+            assertThat(Verification.of(excerpt.json(), List.of(receipt, second)))
+                    .isEmpty();
         }
     }
 
@@ -201,10 +205,11 @@ class GoingAwayTest {
 
     private Path export(Desk desk, ClientId client, Extent extent) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        Excerpt ledger = new ClientLog(desk.office).excerpt(desk.noor, client, List.of(), Desk.WORK);
+        var log = new ClientLog(desk.office);
         try (ClientFile file = desk.vault.open(desk.noor, client, Desk.WORK)) {
             Map<String, byte[]> pages = Map.of("timeline.html", "<p>".getBytes(StandardCharsets.UTF_8));
-            new PortableFile(file, extent).write(bytes, Desk.TYPES, ledger, pages);
+            new PortableFile(file, extent)
+                    .write(bytes, Desk.TYPES, () -> log.excerpt(desk.noor, client, Desk.WORK), pages);
         }
         return Files.write(folder.resolve("ana.zip"), bytes.toByteArray());
     }

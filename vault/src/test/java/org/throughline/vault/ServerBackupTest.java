@@ -24,7 +24,8 @@ import org.throughline.vault.store.Place;
 import org.throughline.vault.store.StoreFault;
 import org.throughline.vault.store.WithoutTools;
 
-/// An office whose databases are on a PostgreSQL server, backed up and brought back with the server's own tools.
+/// An office whose databases are on a PostgreSQL server, backed up and brought back with the server's own
+/// tools.
 class ServerBackupTest {
     private static final Engine DEBIAN = new Engine("Debian's PostgreSQL", DebianServer::fresh);
 

@@ -26,7 +26,8 @@ import org.throughline.vault.store.OfficeLog;
 import org.throughline.vault.store.Place;
 import org.throughline.vault.store.Schema;
 
-/// Writing one entry and proving one, in a small log and in a large one; and the plain row of a table without a log.
+/// Writing one entry and proving one, in a small log and in a large one; and the plain row of a table
+/// without a log.
 public final class Ledger {
     private static final int SMALL = 1_000;
     private static final int PORTION = 1_000;

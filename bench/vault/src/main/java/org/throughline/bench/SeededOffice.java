@@ -16,8 +16,8 @@ import org.throughline.vault.keys.Purpose;
 import org.throughline.vault.keys.RecoverySheets;
 import org.throughline.vault.keys.Role;
 
-/// An office with one attorney and as many clients as wanted, each with six parts and their keys. The folder is kept
-/// where one is named: ten thousand clients take minutes.
+/// An office with one attorney and as many clients as wanted, each with six parts and their keys. The
+/// folder is kept where one is named: ten thousand clients take minutes.
 public final class SeededOffice {
     static final Reason WORK = Reason.of(Purpose.LEGAL_WORK, "bench");
     private static final String PHRASE = "seventeen otters guard the library";

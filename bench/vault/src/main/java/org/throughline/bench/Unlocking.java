@@ -14,8 +14,8 @@ import org.throughline.vault.Office;
 import org.throughline.vault.Session;
 import org.throughline.vault.Vault;
 
-/// Signing in by passphrase and showing the cards of all clients: the first time ever, in a program that has just been
-/// started, and later ones.
+/// Signing in by passphrase and showing the cards of all clients: the first time ever, in a program that
+/// has just been started, and later ones.
 public final class Unlocking {
     private static final double AIM = 1.0;
 

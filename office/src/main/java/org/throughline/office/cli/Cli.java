@@ -44,6 +44,7 @@ public final class Cli extends Verb {
                 .addSubcommand(new ExportCommand(desk, terminal))
                 .addSubcommand(new ImportCommand(desk, terminal))
                 .addSubcommand(new VerifyCommand(desk, terminal))
+                .addSubcommand(WitnessCommand.with(desk, terminal))
                 .addSubcommand(new BackupCommand(desk, terminal))
                 .addSubcommand(new RestoreCommand(desk, terminal))
                 .setOut(new PrintWriter(terminal.out(), true, UTF_8))

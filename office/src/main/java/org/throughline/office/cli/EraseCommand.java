@@ -88,7 +88,7 @@ final class EraseCommand extends OfficeVerb {
         Erasure.Dates dates = erasure.ask(session, id, why);
         screen().line(screen().say(DATES, dates.keysDie(), dates.complete()));
         if (receipt.isPresent()) {
-            String written = new ClientLog(office).receipt(session, id).written();
+            String written = new ClientLog(office).receipt(session, id, why).written();
             Files.writeString(receipt.get(), written, StandardCharsets.UTF_8);
             screen().line(screen().say(RECEIPT, receipt.get()));
         }

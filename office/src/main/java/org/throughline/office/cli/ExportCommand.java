@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.throughline.law.Law;
+import org.throughline.office.paper.Report;
+import org.throughline.office.work.KnownFacts;
+import org.throughline.office.work.StoredCase;
 import org.throughline.text.Text;
 import org.throughline.vault.ClientFile;
 import org.throughline.vault.ClientLog;
@@ -18,7 +20,6 @@ import org.throughline.vault.Reason;
 import org.throughline.vault.Vault;
 import org.throughline.vault.age.AgeFile;
 import org.throughline.vault.keys.ClientId;
-import org.throughline.vault.ledger.Excerpt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,17 +60,16 @@ final class ExportCommand extends OfficeVerb {
         return signedIn((office, session) -> {
             var vault = new Vault(office);
             ClientId id = vault.find(session, client, why);
-            Excerpt ledger = new ClientLog(office).excerpt(session, id, List.of(), why);
             Path fresh = out.resolveSibling(out.getFileName() + ".tmp");
             try (ClientFile file = vault.open(session, id, why);
                     OutputStream to = Files.newOutputStream(fresh);
                     OutputStream sealed = AgeFile.seal(to, recipients)) {
-                new PortableFile(file, whole ? Extent.WHOLE : Extent.PAPERS)
-                        .write(
-                                sealed,
-                                type -> Optional.ofNullable(Law.factTypes().get(type)),
-                                ledger,
-                                Map.of());
+                var portable = new PortableFile(file, whole ? Extent.WHOLE : Extent.PAPERS);
+                portable.write(
+                        sealed,
+                        KnownFacts.TYPES,
+                        () -> new ClientLog(office).excerpt(session, id, why),
+                        pages(file, portable));
             } catch (IllegalArgumentException wrong) {
                 Files.deleteIfExists(fresh);
                 throw AgeFiles.noRecipient();
@@ -79,5 +79,15 @@ final class ExportCommand extends OfficeVerb {
             screen().line(screen().say(DONE, out));
             return ExitCode.DONE;
         });
+    }
+
+    /// The report over what goes along, and no more.
+    private Map<String, byte[]> pages(ClientFile file, PortableFile portable) throws IOException {
+        var day = new Desk.Day(Optional.empty(), Optional.empty(), Optional.empty());
+        StoredCase all = StoredCase.of(file, Optional.empty());
+        var kept = new StoredCase(all.papers(), portable.record(KnownFacts.TYPES), all.shut());
+        Map<String, String> papers = portable.documents();
+        return Report.beside(
+                desk().view(kept, day, reader()), "timeline.html", name -> Optional.ofNullable(papers.get(name)));
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The folder a report is written to. Only its owner may read what is in it, where the file system knows owners.
+/// The folder a report is written to. Only its owner may read what is in it, where the file system knows
+/// owners.
 final class Folder {
     private static final Pattern OURS = Pattern.compile("index\\.html|throughline\\.css|\\d+-\\d{4,}\\.(html|png|jpg)");
 
@@ -43,6 +44,10 @@ final class Folder {
         try (Stream<Path> files = Files.list(directory)) {
             return files.toList();
         }
+    }
+
+    Path root() {
+        return root;
     }
 
     Path write(String name, byte[] content) throws IOException {

@@ -7,9 +7,14 @@ import java.util.Optional;
 ///
 /// @param picture the picture's file, or empty where none could be made
 /// @param width and `height` of the page as displayed, in points; the boxes are in the same measure
+/// @param front the first page of the report, as seen from its folder
+/// @param original where the paper itself lies, opened at this page; empty where it does not lie beside the
+///     report
 /// @param previous and `next` are the neighbours among the pages shown, or empty
 record PageSheet(
         Language w,
+        String front,
+        String original,
         String label,
         String meaning,
         String file,

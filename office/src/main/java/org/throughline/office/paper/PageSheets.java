@@ -39,13 +39,15 @@ final class PageSheets {
     private final ThingWords things;
     private final Language language;
     private final PageMap map;
+    private final Beside beside;
 
-    PageSheets(CaseView view, Sheets sheets, ThingWords things, Language language) {
+    PageSheets(CaseView view, Sheets sheets, ThingWords things, Language language, Beside beside) {
         this.view = view;
         this.sheets = sheets;
         this.things = things;
         this.language = language;
         this.map = new PageMap(view, sheets);
+        this.beside = beside;
     }
 
     /// @param picture the name of the picture's file, or empty
@@ -68,6 +70,8 @@ final class PageSheets {
         String kind = sheet.document().kind();
         return new PageSheet(
                 language,
+                beside.front(),
+                beside.original().apply(sheet.ref()).orElse(""),
                 sheets.label(language.say(PaperNames.name(kind)), sheet.ref()),
                 language.say(PaperNames.meaning(kind)),
                 Sentence.clean(sheet.ref().file()),

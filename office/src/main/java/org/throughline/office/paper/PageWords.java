@@ -15,6 +15,7 @@ final class PageWords {
     static final Text NO_PICTURE = Text.of(
             "No picture of this page could be made. Look at page {0} of the file itself.",
             "No se pudo hacer una imagen de esta página. Mire la página {0} del archivo.");
+    static final Text ORIGINAL = Text.of("Open the paper itself at page {0}", "Abrir el papel mismo en la página {0}");
     static final Text NO_BOXES =
             Text.of("The places on the page are listed beside.", "Los lugares en la página están al lado.");
     static final Text PRINTED = Text.of("printed:", "impreso:");

@@ -13,8 +13,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The keys that a principal has already taken out of grants, so that signing in need not do it again.
 ///
-/// It is a cache: it can be thrown away at any time and fills again from the grants. A key is found by the hash of the
-/// whole stored grant, so a grant with one other bit is a new grant and is checked from the start.
+/// It is a cache: it can be thrown away at any time and fills again from the grants. A key is found by the
+/// hash of the whole stored grant, so a grant with one other bit is a new grant and is checked from the
+/// start.
 ///
 /// Plain, before it is sealed: version, then 166 bytes for each grant, in no order.
 final class Keyring implements AutoCloseable {

@@ -75,8 +75,9 @@ public final class Unlocked implements AutoCloseable {
         return checked(wanted, grant, () -> unwrap(grant, stored), register);
     }
 
-    /// The same door for a grant whose key this principal has taken out before, found by the hash of the stored
-    /// grant: so that a list of thousands need not read each of them again. Empty if it is not on the key ring.
+    /// The same door for a grant whose key this principal has taken out before, found by the hash of the
+    /// stored grant: so that a list of thousands need not read each of them again. Empty if it is not on
+    /// the key ring.
     ///
     /// @throws Refused as [#check]
     public Optional<CheckedGrant> checkKnown(KeyName wanted, Bytes hash, Register register) {

@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A public Ed25519 key with a name, that checks signatures below notes: those of a log over its own checkpoints, and
-/// those of a witness, which also say when (C2SP `signed-note` and `tlog-cosignature`).
+/// A public Ed25519 key with a name, that checks signatures below notes: those of a log over its own
+/// checkpoints, and those of a witness, which also say when (C2SP `signed-note` and `tlog-cosignature`).
 public final class NoteKey {
     /// What a key signs.
     public enum Use {
@@ -75,6 +75,10 @@ public final class NoteKey {
         return name;
     }
 
+    public Use use() {
+        return use;
+    }
+
     private String hash() {
         return String.format(Locale.ROOT, "%08x", id());
     }
@@ -88,8 +92,8 @@ public final class NoteKey {
         return ByteBuffer.wrap(digest.digest()).getInt();
     }
 
-    /// Whether this key signed the note. A note with a wrong signature of this key is not signed by it, whatever other
-    /// lines say.
+    /// Whether this key signed the note. A note with a wrong signature of this key is not signed by it,
+    /// whatever other lines say.
     public boolean signed(SignedNote note) {
         var ours = note.signatures().stream()
                 .filter(signature -> signature.name().equals(name) && signature.key() == id())

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/// The hashes of a log on disk, in tiles of 256, as the C2SP specification `tlog-tiles` lays them out. They hold hashes
-/// alone, so they can be published, copied or seized and tell nothing but how many entries there are.
+/// The hashes of a log on disk, in tiles of 256, as the C2SP specification `tlog-tiles` lays them out. They
+/// hold hashes alone, so they can be published, copied or seized and tell nothing but how many entries
+/// there are.
 public final class Tiles {
     private static final int HEIGHT = 8;
     private static final int WIDTH = 1 << HEIGHT;
@@ -33,8 +34,8 @@ public final class Tiles {
         return new Tree((height, index) -> subtree(size, height, index), size);
     }
 
-    /// Adds entries behind the first `size` ones, whatever lies behind them already. Every tile is on the disk when
-    /// this returns; a full tile is never written twice with other hashes.
+    /// Adds entries behind the first `size` ones, whatever lies behind them already. Every tile is on the
+    /// disk when this returns; a full tile is never written twice with other hashes.
     ///
     /// @throws UncheckedIOException if the disk does not take them
     public void extend(long size, List<Hash> leaves) {

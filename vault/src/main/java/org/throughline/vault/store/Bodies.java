@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /// The sealed bodies of documents, each under a random name that says nothing.
 ///
-/// Order of an upload: the body is kept first, then the row that knows it is committed, and only then is the upload
-/// acknowledged. A body that no row knows is swept at a later start.
+/// Order of an upload: the body is kept first, then the row that knows it is committed, and only then is
+/// the upload acknowledged. A body that no row knows is swept at a later start.
 public interface Bodies extends AutoCloseable {
     /// So long after it was kept may a row still claim a body.
     Duration CLAIMED = Duration.ofHours(12);

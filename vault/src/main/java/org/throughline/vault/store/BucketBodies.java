@@ -24,8 +24,8 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /// Bodies in a bucket of an S3-compatible object store, which several nodes may share.
 ///
-/// A body is sealed into a draft on this machine first and then sent in one request, so that the store has all of it or
-/// nothing of it. Names are `office/ab/abcd...`: several offices may share a bucket.
+/// A body is sealed into a draft on this machine first and then sent in one request, so that the store has
+/// all of it or nothing of it. Names are `office/ab/abcd...`: several offices may share a bucket.
 public final class BucketBodies implements Bodies {
     private static final int BUFFER = 1 << 20;
 

@@ -134,9 +134,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// A copy of the whole database as it is at this moment, in one file that is on the disk when this returns: an
-    /// SQLite
-    /// database, or what `pg_dump` writes.
+    /// A copy of the whole database as it is at this moment, in one file that is on the disk when this
+    /// returns: an SQLite database, or what `pg_dump` writes.
     ///
     /// @throws StoreFault if the disk does not take it, or the server's own tools are missing
     public void copyTo(Path copy) {

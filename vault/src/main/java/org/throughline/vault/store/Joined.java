@@ -7,14 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// The mark on a PostgreSQL server that this process works with an office. The first one is alone while it puts in
-/// order
-/// what a crash left; then others may join it. The marks fall with the connection, however the process ends.
+/// The mark on a PostgreSQL server that this process works with an office. The first one is alone while it
+/// puts in order what a crash left; then others may join it. The marks fall with the connection, however
+/// the process ends.
 public final class Joined implements AutoCloseable {
     private static final String ALONE = "select pg_try_advisory_lock(?)";
     private static final String BESIDE = "select pg_try_advisory_lock_shared(?)";
     private static final String NO_LONGER_ALONE = "select pg_advisory_unlock(?)";
-    private static final String GONE = "select pg_advisory_unlock_all() is null or ? = 0";
+    private static final String GONE = "select true from pg_advisory_unlock_all() where ? is not null";
     /// A process that was killed may hold its mark for a moment.
     private static final int TRIES_ALONE = 12;
 
@@ -32,8 +32,10 @@ public final class Joined implements AutoCloseable {
     }
 
     /// @param office the pseudonym of the office
-    /// @param withOthers whether the nodes share the bodies of documents too: only then may there be several
-    /// @throws StoreFault if another process works with it and may not be joined, or does not finish its start
+    /// @param withOthers whether the nodes share the bodies of documents too: only then may there be
+    ///     several
+    /// @throws StoreFault if another process works with it and may not be joined, or does not finish its
+    ///     start
     public static Joined of(Place.Server server, String office, boolean withOthers) {
         long mark = UUID.fromString(office).getMostSignificantBits();
         int tries = withOthers ? TRIES_TO_JOIN : TRIES_ALONE;

@@ -17,6 +17,7 @@ import org.throughline.vault.ledger.SignedNote;
 import org.throughline.vault.ledger.Signer;
 import org.throughline.vault.ledger.Tiles;
 import org.throughline.vault.ledger.Tree;
+import org.throughline.vault.ledger.Witness;
 
 /// The log of one office in its store. Leaves lie in the database, in one transaction with what they speak
 /// of; tiles
@@ -119,9 +120,8 @@ public final class OfficeLog {
         return note;
     }
 
-    /// The tiles follow from the rows. Where another node has signed meanwhile, or this one is new, the last ones are
-    /// made
-    /// from them.
+    /// The tiles follow from the rows. Where another node has signed meanwhile, or this one is new, the
+    /// last ones are made from them.
     private void caughtUp(long signed) {
         long whole = tiles.whole(signed);
         if (!tiles.end(signed)) extend(whole, signed);
@@ -145,6 +145,32 @@ public final class OfficeLog {
                 .bind(2, end)
                 .map((row, _) -> Hash.of(row.getBytes(1)))
                 .list();
+    }
+
+    /// What a witness is asked, who signed the state with so many entries last.
+    ///
+    /// @throws LedgerDamaged if the log never had so many
+    public Witness.Question question(long old) {
+        SignedNote note = checkpoint();
+        Tree tree = tiles.tree(Checkpoint.of(note.text()).size());
+        if (old > tree.size()) throw new LedgerDamaged("the log has fewer entries than the witness has seen");
+        return new Witness.Question(old, tree.consistency(old), note);
+    }
+
+    /// Whether this was once a state of the log as it is now.
+    public boolean was(Checkpoint state) {
+        long size = Checkpoint.of(checkpoint().text()).size();
+        return state.size() <= size && tiles.tree(state.size()).root().equals(state.root());
+    }
+
+    /// The first signed state of the log in which the entry at this place stands.
+    public Optional<SignedNote> signedBehind(long place) {
+        return database.read(handle -> handle.createQuery(
+                        "select note from checkpoint where office_id = ? and size > ? order by size limit 1")
+                .bind(0, office)
+                .bind(1, place)
+                .map((row, _) -> SignedNote.read(row.getString(1)))
+                .findFirst());
     }
 
     private Optional<SignedNote> latest() {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.throughline.vault.store.Place.Server;
 
-/// Databases beside others on a PostgreSQL server, into which a backup is put to see whether it is good. Closing drops
-/// them.
+/// Databases beside others on a PostgreSQL server, into which a backup is put to see whether it is good.
+/// Closing drops them.
 public final class ScratchDatabases implements AutoCloseable {
     private final List<String> made = new ArrayList<>();
     private final Server beside;

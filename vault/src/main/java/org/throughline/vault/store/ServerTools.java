@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.throughline.vault.store.Place.Server;
 
-/// Copies a database of a PostgreSQL server and puts a copy into another one, with the server's own tools: `pg_dump` in
-/// its custom format, and `pg_restore`. They must be of the server's release or a newer one.
+/// Copies a database of a PostgreSQL server and puts a copy into another one, with the server's own tools:
+/// `pg_dump` in its custom format, and `pg_restore`. They must be of the server's release or a newer one.
 public final class ServerTools {
     private static final Pattern ADDRESS = Pattern.compile("jdbc:(postgresql://[^?]+)(?:\\?(.*))?");
     /// What both JDBC and the tools understand: how the connection is protected.
@@ -29,7 +29,8 @@ public final class ServerTools {
 
     /// Puts a copy into a database in which there is nothing yet, all of it or nothing.
     ///
-    /// @throws StoreFault if the tools are missing or too old, the copy is damaged, or the server does not answer
+    /// @throws StoreFault if the tools are missing or too old, the copy is damaged, or the server does not
+    ///     answer
     public static void restore(Path file, Server into) {
         run(
                 into,
@@ -73,9 +74,8 @@ public final class ServerTools {
                 + "passfile=" + password;
     }
 
-    /// The tools read a password from a file of this form that only its owner may read, and from nowhere else that
-    /// other
-    /// people of this machine cannot see.
+    /// The tools read a password from a file of this form that only its owner may read, and from nowhere
+    /// else that other people of this machine cannot see.
     private static Path passwordFile(Server server, Path folder) throws IOException {
         Path file = Files.createTempFile(
                 folder, "pass", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

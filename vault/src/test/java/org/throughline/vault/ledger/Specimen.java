@@ -22,12 +22,17 @@ final class Specimen {
 
     static Specimen of(int visits) {
         try {
-            var specimen = new Specimen(SignedNoteTest.signer("office.example", NoteKey.Use.LOG));
-            IntStream.range(0, visits).forEach(_ -> specimen.visit());
-            return specimen;
+            return signedBy(SignedNoteTest.signer("office.example", NoteKey.Use.LOG), visits);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /// The same log under the key of an office.
+    static Specimen signedBy(Signer office, int visits) {
+        var specimen = new Specimen(office);
+        IntStream.range(0, visits).forEach(_ -> specimen.visit());
+        return specimen;
     }
 
     /// One opening of our client's file, between two of another.

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// The PostgreSQL server of Debian, of the same release as the `pg_dump` that Debian brings with it, behind a password.
+/// The PostgreSQL server of Debian, of the same release as the `pg_dump` that Debian brings with it, behind
+/// a password.
 public final class DebianServer {
     public static final String USER = "office";
     public static final String PASSWORD = "a password: of \\ the tests";

@@ -14,8 +14,8 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// A real S3 server in a process of its own, which checks signatures and keeps objects in a folder. It runs while tests
-/// run.
+/// A real S3 server in a process of its own, which checks signatures and keeps objects in a folder. It runs
+/// while tests run.
 public final class ObjectServer {
     public static final String REGION = "us-east-1";
     public static final String KEY_ID = "office";

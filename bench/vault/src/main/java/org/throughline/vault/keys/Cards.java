@@ -12,8 +12,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.throughline.bench.Figures;
 
-/// Opening cards, each sealed under a key of its own client, against the same bytes under one key, as one opens them with
-/// the JDK alone.
+/// Opening cards, each sealed under a key of its own client, against the same bytes under one key, as one
+/// opens them with the JDK alone.
 public final class Cards {
     private static final int CARD = 1024;
     private static final int IV = 12;
