@@ -70,6 +70,7 @@ public final class Session implements AutoCloseable {
     public void close() {
         if (keys.hasNewKeys())
             office.keyring.write(handle -> {
+                keys.forgetAllBut(office.wraps.ids(handle, principal(), Kind.GRANT));
                 var ring =
                         new Wrap("keyring-" + principal(), Kind.KEYRING, principal(), Optional.empty(), keys.keyring());
                 office.wraps.put(handle, ring);

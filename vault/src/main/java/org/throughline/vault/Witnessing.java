@@ -92,21 +92,29 @@ public final class Witnessing {
         var witness = new Witness(new Signer(
                 noteKey(NoteKey.Use.WITNESS),
                 message -> session.signer().signNote(message).toArray()));
-        Object outcome = office.main.write(handle -> {
+        Outcome outcome = office.main.write(handle -> {
             try {
                 NoteKey log = key(handle, "log-key ", name).orElseThrow(NotWitnessed::ofUnknown);
                 Optional<Checkpoint> seen = held(handle, "log-seen " + name).map(Checkpoint::of);
                 SignedNote signed = witness.sign(asked, log, seen, office.clock.instant());
                 set(handle, "log-seen " + name, state.text());
                 note(handle, Act.of("witness").to(name + " " + state.size()));
-                return signed;
+                return new Outcome.Signed(signed);
             } catch (NotWitnessed refused) {
                 note(handle, Act.of("witness").to(name + " " + refused.why()));
-                return refused;
+                return new Outcome.Stopped(refused);
             }
         });
-        if (outcome instanceof NotWitnessed refused) throw refused;
-        return (SignedNote) outcome;
+        return switch (outcome) {
+            case Outcome.Signed(SignedNote note) -> note;
+            case Outcome.Stopped(NotWitnessed why) -> throw why;
+        };
+    }
+
+    private sealed interface Outcome {
+        record Signed(SignedNote note) implements Outcome {}
+
+        record Stopped(NotWitnessed why) implements Outcome {}
     }
 
     /// Keeps what a witness signed.

@@ -139,6 +139,30 @@ class VaultTest {
 
     @ParameterizedTest
     @MethodSource("engines")
+    void aKeyThatWasDestroyedDoesNotLiveOnInTheStoredKeyRing(Engine engine) {
+        try (var desk = new Desk(folder, engine)) {
+            ClientId ana = desk.ana();
+            ClientId ben = desk.vault.begin(desk.noor, "ben", Desk.WORK);
+            desk.facts(desk.noor, ana);
+            desk.facts(desk.noor, ben);
+            assertThat(isOnTheRing(desk, ana)).isTrue();
+            desk.office.keyring.write(handle -> {
+                desk.office.wraps.destroy(handle, ana);
+                return ana;
+            });
+            desk.restart();
+            assertThat(isOnTheRing(desk, ana)).isFalse();
+            assertThat(isOnTheRing(desk, ben)).isTrue();
+        }
+    }
+
+    private static boolean isOnTheRing(Desk desk, ClientId client) {
+        return desk.office.main.read(handle -> desk.office.parts.grants(handle, client)).stream()
+                .anyMatch(line -> desk.noor.keys().knows(line.hash()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
     void aHoldSetAfterTheRequestNeedsASecondSigner(Engine engine) {
         try (var desk = new Desk(folder, engine)) {
             ClientId ana = desk.ana();

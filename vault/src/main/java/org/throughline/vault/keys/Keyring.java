@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 
 /// The keys that a principal has already taken out of grants, so that signing in need not do it again.
 ///
@@ -57,8 +58,13 @@ final class Keyring implements AutoCloseable {
     }
 
     void forget(UUID grant) {
+        forget(found -> found.equals(grant));
+    }
+
+    /// Wipes those whose grant is to be forgotten.
+    void forget(Predicate<UUID> which) {
         opened.values().removeIf(found -> {
-            if (!found.grant.id().equals(grant)) return false;
+            if (!which.test(found.grant.id())) return false;
             found.key.close();
             return true;
         });

@@ -2,6 +2,7 @@ package org.throughline.vault.keys;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -145,6 +146,12 @@ public final class Unlocked implements AutoCloseable {
     /// What to store, so that the next sign-in need not open each grant again.
     public Bytes keyring() {
         return keyring.seal(keys.keyring);
+    }
+
+    /// Drops the keys of all grants but these: a key that was destroyed must not live on in what is stored of the
+    /// ring.
+    public void forgetAllBut(Set<UUID> grants) {
+        keyring.forget(grant -> !grants.contains(grant));
     }
 
     /// @throws Refused if it was changed or is another's: throw it away then, it fills again

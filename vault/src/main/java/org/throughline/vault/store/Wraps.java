@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.throughline.vault.keys.Bytes;
 import org.throughline.vault.keys.ClientId;
@@ -62,6 +64,16 @@ public final class Wraps {
                 .bind(2, kind.name())
                 .map((row, _) -> read(row))
                 .list();
+    }
+
+    /// The ids of those of one kind, which are many.
+    public Set<UUID> ids(Handle handle, PrincipalId holder, Kind kind) {
+        return handle.createQuery("select wrap_id from wrap where office_id = ? and holder = ? and context = ?")
+                .bind(0, office)
+                .bind(1, holder.toString())
+                .bind(2, kind.name())
+                .map((row, _) -> UUID.fromString(row.getString(1)))
+                .set();
     }
 
     /// All that open this client's file.
