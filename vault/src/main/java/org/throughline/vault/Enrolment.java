@@ -22,6 +22,7 @@ import org.throughline.vault.keys.RecoverySet;
 import org.throughline.vault.keys.Refused;
 import org.throughline.vault.keys.Role;
 import org.throughline.vault.keys.Unlocked;
+import org.throughline.vault.store.FileOps;
 import org.throughline.vault.store.People.Line;
 import org.throughline.vault.store.People.Person;
 import org.throughline.vault.store.StoreFault;
@@ -54,7 +55,7 @@ public final class Enrolment {
         } catch (IOException failed) {
             throw new UncheckedIOException("The data folder " + folder + " cannot be used", failed);
         }
-        Office office = Office.opened(folder, settings, "throughline office init", clock);
+        Office office = Office.opened(folder, settings, "throughline office init", clock, FileOps.real());
         try (OfficeSigner signer = OfficeSigner.fresh();
                 BlindIndex index = BlindIndex.fresh()) {
             var enrolment = new Enrolment(office, signer);

@@ -18,12 +18,13 @@ import org.throughline.vault.keys.Compartment;
 import org.throughline.vault.keys.Epochs;
 import org.throughline.vault.keys.Refused;
 import org.throughline.vault.keys.Unlocked;
-import org.throughline.vault.ledger.Durable;
 import org.throughline.vault.ledger.Tiles;
 import org.throughline.vault.store.Bodies;
 import org.throughline.vault.store.Consents;
 import org.throughline.vault.store.Database;
+import org.throughline.vault.store.Disk;
 import org.throughline.vault.store.Endings;
+import org.throughline.vault.store.FileOps;
 import org.throughline.vault.store.Held;
 import org.throughline.vault.store.Joined;
 import org.throughline.vault.store.Parts;
@@ -44,7 +45,9 @@ public final class Office implements AutoCloseable {
 
     final String id;
     final Path folder;
-    final InstantSource clock;
+    final ForwardClock clock;
+    final FileOps files;
+    final Disk disk;
     final Database main;
     final Database keyring;
     final Bodies bodies;
@@ -59,14 +62,16 @@ public final class Office implements AutoCloseable {
     private final Optional<Joined> joined;
     private final boolean isShared;
 
-    private Office(Path folder, Settings settings, Held held, InstantSource clock) throws IOException {
+    private Office(Path folder, Settings settings, Held held, InstantSource clock, FileOps files) throws IOException {
         this.id = settings.office();
         this.folder = folder;
         this.held = held;
         this.isShared = settings.areShared();
-        this.clock = clock;
-        this.bodies = settings.bodies(folder, clock);
-        this.tiles = new Tiles(folder.resolve("log"), Durable.disk());
+        this.clock = new ForwardClock(clock);
+        this.files = files;
+        this.disk = new Disk(files);
+        this.bodies = settings.bodies(folder, this.clock, disk);
+        this.tiles = new Tiles(folder.resolve("log"), disk);
         this.parts = new Parts(id);
         this.people = new People(id);
         this.rows = new SealedRows(id);
@@ -74,8 +79,13 @@ public final class Office implements AutoCloseable {
         this.endings = new Endings(id);
         this.wraps = new Wraps(id);
         this.joined = settings.server().map(_ -> settings.joined(folder));
-        this.main = Database.open(Schema.MAIN, settings.place(Schema.MAIN, folder));
-        this.keyring = Database.open(Schema.KEYRING, settings.place(Schema.KEYRING, folder));
+        this.main = Database.open(Schema.MAIN, settings.place(Schema.MAIN, folder), disk);
+        try {
+            this.keyring = Database.open(Schema.KEYRING, settings.place(Schema.KEYRING, folder), disk);
+        } catch (RuntimeException failed) {
+            main.close();
+            throw failed;
+        }
     }
 
     /// Opens the office in this folder, and first finishes what a crash left half done.
@@ -83,8 +93,12 @@ public final class Office implements AutoCloseable {
     /// @param by what this process is, for the message another one shows
     /// @throws StoreFault if there is none, it is in use, damaged, or of a newer release
     public static Office open(Path folder, String by, InstantSource clock) {
+        return open(folder, by, clock, FileOps.real());
+    }
+
+    static Office open(Path folder, String by, InstantSource clock, FileOps files) {
         Settings settings = Settings.in(folder);
-        Office office = opened(folder, settings, by, clock);
+        Office office = opened(folder, settings, by, clock, files);
         try {
             if (office.main
                     .read(handle -> office.people.setting(handle, FOUNDED))
@@ -92,6 +106,7 @@ public final class Office implements AutoCloseable {
                 throw new StoreFault(
                         "The office in " + folder + " was not set up to the end. Delete the folder, and set"
                                 + " it up again with: throughline office init");
+            office.main.read(office::last).ifPresent(office.clock::notBefore);
             new Sweep(office).run();
             office.letOthersIn();
             return office;
@@ -101,10 +116,10 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    static Office opened(Path folder, Settings settings, String by, InstantSource clock) {
+    static Office opened(Path folder, Settings settings, String by, InstantSource clock, FileOps files) {
         Held held = Held.of(folder, by);
         try {
-            return new Office(folder, settings, held, clock);
+            return new Office(folder, settings, held, clock, files);
         } catch (IOException failed) {
             held.close();
             throw new UncheckedIOException("The data folder " + folder + " cannot be used", failed);
@@ -148,14 +163,16 @@ public final class Office implements AutoCloseable {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /// The moment of an entry: never before the last one's, whatever the clock of the machine says.
+    /// The moment of an entry: never before the last one's, on whatever machine that was written.
     Instant moment(Handle handle) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Optional<Instant> last = people.setting(handle, LAST_MOMENT)
-                .map(held -> Instant.parse(new String(held, StandardCharsets.UTF_8)));
-        Instant moment = last.filter(now::isBefore).orElse(now);
+        last(handle).ifPresent(clock::notBefore);
+        Instant moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         people.set(handle, LAST_MOMENT, moment.toString().getBytes(StandardCharsets.UTF_8));
         return moment;
+    }
+
+    private Optional<Instant> last(Handle handle) {
+        return people.setting(handle, LAST_MOMENT).map(held -> Instant.parse(new String(held, StandardCharsets.UTF_8)));
     }
 
     /// What the door is told where no client's file is meant: who is in the office.

@@ -87,8 +87,7 @@ final class Rekeying {
             Bytes inbox = session.keys().makeInbox(next, office.clock.instant());
             new Giving(office).wraps(given); // first: a key whose only wraps a crash lost would lose the part
             office.main.write(handle -> {
-                if (epochs(handle).current() != old.epoch())
-                    throw new StoreFault("This part has just been given a new key by somebody else.");
+                mustBeCurrent(handle, open);
                 office.parts.begin(handle, next.name(), inbox);
                 given.forEach(one -> office.parts.know(handle, one.line()));
                 new Chronicle(office, session, why)
@@ -133,6 +132,7 @@ final class Rekeying {
             if (row.key().equals(open.current().name())) continue;
             SealedRows.Row anew = open.seal(row.name().row(), row.name().version() + 1, open.read(row), row.day());
             office.main.write(handle -> {
+                mustBeCurrent(handle, open);
                 office.rows.replace(handle, row, anew);
                 return anew;
             });
@@ -148,11 +148,18 @@ final class Rekeying {
             try (DocumentKey key = document(open, row)) {
                 var anew = new SealedRows.Document(row.id(), current.name(), key.wrap(current));
                 office.main.write(handle -> {
+                    mustBeCurrent(handle, open);
                     office.rows.put(handle, anew);
                     return anew;
                 });
             }
         }
+    }
+
+    /// Somebody else may have begun a newer key meanwhile, and be about to destroy this one.
+    private void mustBeCurrent(Handle handle, OpenPart open) {
+        if (epochs(handle).current() != open.current().name().epoch())
+            throw new StoreFault("This part has just been given a new key by somebody else.");
     }
 
     private DocumentKey document(OpenPart open, SealedRows.Document row) {
@@ -168,6 +175,7 @@ final class Rekeying {
             byte[] sealed =
                     into.add(Chronicle.id(leaf), Chronicle.written(leaf)).toArray();
             office.main.write(handle -> {
+                mustBeCurrent(handle, open);
                 log.seal(handle, row.place(), new OfficeLog.Sealed(into.name().epoch(), sealed));
                 return row;
             });

@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.throughline.vault.age.AgeFile;
+import org.throughline.vault.store.Disk;
+import org.throughline.vault.store.FileOps;
 import org.throughline.vault.store.StoreFault;
 
 /// Brings an office back from a backup, into a folder of its own. A backup counts only once what came out
@@ -27,18 +26,27 @@ public final class Restoring {
     /// @throws StoreFault if the backup is not whole, is damaged, or this key does not open it: nothing is
     ///     left behind
     public static void unpack(Path source, String identity, Path into) {
+        unpack(source, identity, into, FileOps.real());
+    }
+
+    /// Beside first, then in its place: half an office must never be opened as one.
+    static void unpack(Path source, String identity, Path into, FileOps files) {
         try {
             if (Files.exists(into) && !isEmpty(into))
                 throw new StoreFault("There is something in " + into + " already. Name an empty folder.");
-            Path keyring = last(source, Backup.KEYRING);
-            Path main = last(source, Backup.MAIN);
-            Files.createDirectories(into);
+            Stamp last = Stamp.last(source)
+                    .orElseThrow(
+                            () -> new IOException("there is no pair of files keyring-... and main-... of one day"));
+            Path beside = into.toAbsolutePath().resolveSibling(into.getFileName() + ".restoring");
+            if (Files.exists(beside)) delete(beside);
+            var disk = new Disk(files);
             try {
-                unzip(keyring, identity, into);
-                unzip(main, identity, into);
-                bodies(source.resolve("bodies"), into.resolve("bodies"));
+                unzip(last.in(source, Backup.KEYRING), identity, beside, disk);
+                unzip(last.in(source, Backup.MAIN), identity, beside, disk);
+                bodies(source.resolve("bodies"), beside.resolve("bodies"), disk);
+                disk.take(beside, into.toAbsolutePath());
             } catch (IOException | RuntimeException failed) {
-                delete(into);
+                if (Files.exists(beside)) delete(beside);
                 throw failed;
             }
         } catch (IOException failed) {
@@ -55,39 +63,31 @@ public final class Restoring {
         }
     }
 
-    private static Path last(Path source, String kind) throws IOException {
-        List<Path> all = Backup.dated(source, kind, _ -> true);
-        if (all.isEmpty()) throw new IOException("there is no file " + kind + "...");
-        return all.getLast();
-    }
-
     /// To the end of the sealed file first: nothing of it counts before.
-    private static void unzip(Path file, String identity, Path into) throws IOException {
+    private static void unzip(Path file, String identity, Path into, Disk disk) throws IOException {
         Path plain = into.resolve("unpacked.zip");
         try (InputStream sealed = new BufferedInputStream(Files.newInputStream(file));
                 InputStream open = AgeFile.open(sealed, identity)) {
-            Files.copy(open, plain, StandardCopyOption.REPLACE_EXISTING);
+            disk.write(plain, open);
         }
         try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(plain)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path place = into.resolve(entry.getName()).normalize();
                 if (!place.startsWith(into.normalize()))
                     throw new IOException("a name in the backup leaves its folder");
-                Files.createDirectories(Objects.requireNonNull(place.getParent()));
-                Files.copy(zip, place);
+                disk.write(place, zip);
             }
         }
-        Files.delete(plain);
+        disk.delete(plain);
     }
 
-    private static void bodies(Path from, Path into) throws IOException {
+    private static void bodies(Path from, Path into, Disk disk) throws IOException {
         if (!Files.isDirectory(from)) return;
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path body : files.filter(Files::isRegularFile).toList()) {
-                Path place = into.resolve(from.relativize(body).toString());
-                Files.createDirectories(Objects.requireNonNull(place.getParent()));
-                Files.copy(body, place);
-            }
+            for (Path body : files.filter(Files::isRegularFile).toList())
+                try (InputStream sealed = Files.newInputStream(body)) {
+                    disk.write(into.resolve(from.relativize(body).toString()), sealed);
+                }
         }
     }
 

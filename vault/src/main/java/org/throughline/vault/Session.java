@@ -8,6 +8,7 @@ import org.throughline.vault.keys.PrincipalId;
 import org.throughline.vault.keys.Refusal;
 import org.throughline.vault.keys.Refused;
 import org.throughline.vault.keys.Unlocked;
+import org.throughline.vault.store.StoreFault;
 import org.throughline.vault.store.Wraps.Kind;
 import org.throughline.vault.store.Wraps.Wrap;
 
@@ -68,16 +69,22 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        if (keys.hasNewKeys())
-            office.keyring.write(handle -> {
-                keys.forgetAllBut(office.wraps.ids(handle, principal(), Kind.GRANT));
-                var ring =
-                        new Wrap("keyring-" + principal(), Kind.KEYRING, principal(), Optional.empty(), keys.keyring());
-                office.wraps.put(handle, ring);
-                return ring;
-            });
+        try {
+            if (keys.hasNewKeys()) keepKeyring();
+        } catch (StoreFault _) {
+            // it is a cache: a disk that is full or failing must not keep the keys from being wiped
+        }
         signer.ifPresent(OfficeSigner::close);
         index.ifPresent(BlindIndex::close);
         keys.close();
+    }
+
+    private void keepKeyring() {
+        office.keyring.write(handle -> {
+            keys.forgetAllBut(office.wraps.ids(handle, principal(), Kind.GRANT));
+            var ring = new Wrap("keyring-" + principal(), Kind.KEYRING, principal(), Optional.empty(), keys.keyring());
+            office.wraps.put(handle, ring);
+            return ring;
+        });
     }
 }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
-import org.throughline.vault.ledger.Durable;
 import org.throughline.vault.store.Bodies;
 import org.throughline.vault.store.Bucket;
 import org.throughline.vault.store.BucketBodies;
+import org.throughline.vault.store.Disk;
 import org.throughline.vault.store.FolderBodies;
 import org.throughline.vault.store.Joined;
 import org.throughline.vault.store.Place;
@@ -112,7 +112,7 @@ public record Settings(String office, Optional<Server> server, Optional<Objects>
         });
         var text = new StringWriter();
         said.store(text, "where this office is kept");
-        Durable.disk().write(folder.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));
+        Disk.real().write(folder.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     Place place(Schema schema, Path folder) {
@@ -130,9 +130,9 @@ public record Settings(String office, Optional<Server> server, Optional<Objects>
 
     /// The bodies of documents, as these settings keep them.
     ///
-    /// @throws IOException if the folder cannot be made
-    Bodies bodies(Path folder, InstantSource clock) throws IOException {
-        if (objects.isEmpty()) return new FolderBodies(folder.resolve("bodies"));
+    /// @throws IOException if a folder cannot be made
+    Bodies bodies(Path folder, InstantSource clock, Disk disk) throws IOException {
+        if (objects.isEmpty()) return new FolderBodies(folder.resolve("bodies"), disk);
         Objects one = objects.get();
         List<String> key = secret(one.keyFile()).lines().map(String::strip).toList();
         if (key.size() != 2)

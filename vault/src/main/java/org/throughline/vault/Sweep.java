@@ -2,6 +2,8 @@ package org.throughline.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.vault.store.Copying;
+import org.throughline.vault.store.Disk;
 import org.throughline.vault.store.Parts;
 import org.throughline.vault.store.Wraps;
 
@@ -22,9 +27,27 @@ final class Sweep {
     }
 
     void run() {
+        copies();
         bodies();
         if (office.isAlone()) grants();
         new Erasure(office).finish();
+    }
+
+    private void copies() {
+        try {
+            Copying.sweep(office.folder, office.disk, office.clock.instant());
+            drafts(office.folder.resolve("log"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("An old copy of a database cannot be deleted", failed);
+        }
+    }
+
+    private void drafts(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(Disk.DRAFT)).toList()) office.disk.delete(file);
+        }
     }
 
     /// A body that no row knows was never acknowledged.

@@ -31,6 +31,7 @@ import org.throughline.vault.keys.Role;
 import org.throughline.vault.record.Entries;
 import org.throughline.vault.record.FactTypes;
 import org.throughline.vault.store.Engines.Engine;
+import org.throughline.vault.store.FileOps;
 import org.throughline.vault.store.Place;
 
 /// A small office on a real store, with its clock in the hand of the test.
@@ -116,7 +117,11 @@ final class Desk implements AutoCloseable {
     }
 
     void open() {
-        office = Office.open(folder, "a test", clock);
+        open(FileOps.real());
+    }
+
+    void open(FileOps files) {
+        office = Office.open(folder, "a test", clock, files);
         vault = new Vault(office);
         noor = signIn("noor");
     }

@@ -38,21 +38,24 @@ class SharedOfficeTest {
             Path code = Files.writeString(folder.resolve("code"), desk.code("noor"));
             List<Path> acknowledged = List.of(folder.resolve("acknowledged-1"), folder.resolve("acknowledged-2"));
             var writers = new ArrayList<Process>();
-            for (Path lines : acknowledged) writers.add(writer(node(desk, lines), lines, ana, code));
+            for (Path lines : acknowledged) writers.add(writer(desk, lines, ana, code));
             for (Path lines : acknowledged)
-                while (lines(lines).size() < EACH) {
+                while (lines(lines).size() < 2 * EACH) {
                     assertThat(writers).as(said(acknowledged)).allMatch(Process::isAlive);
                     Thread.sleep(20);
                 }
             for (Process writer : writers) writer.destroyForcibly().waitFor();
 
             Set<String> all = new HashSet<>();
-            for (Path lines : acknowledged) all.addAll(lines(lines));
+            for (Path lines : acknowledged)
+                lines(lines).stream()
+                        .filter(line -> line.startsWith("document "))
+                        .forEach(all::add);
             assertThat(all).hasSizeGreaterThanOrEqualTo(2 * EACH);
             for (String line : all) {
-                String[] document = line.split(" ", 2);
-                String words = desk.document(desk.noor, ana, UUID.fromString(document[0]));
-                assertThat(sha256(words)).isEqualTo(document[1]);
+                String[] document = line.split(" ", 3);
+                String words = desk.document(desk.noor, ana, UUID.fromString(document[1]));
+                assertThat(sha256(words)).isEqualTo(document[2]);
             }
             desk.office.signLog(desk.noor); // of entries of three nodes
             assertThat(Verifying.run(desk.office, desk.noor, Desk.WORK).damages())
@@ -102,21 +105,20 @@ class SharedOfficeTest {
         return node;
     }
 
-    private Process writer(Path node, Path acknowledged, ClientId client, Path code) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledWriter.class.getName(),
+    private Process writer(Desk desk, Path lines, ClientId client, Path code) throws IOException {
+        Path node = node(desk, lines);
+        return KilledWriter.start(
+                folder.resolve(node.getFileName() + ".log"),
+                List.of(),
+                List.of(
                         node.toString(),
-                        acknowledged.toString(),
+                        lines.toString(),
                         client.toString(),
-                        code.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(node.getFileName() + ".log").toFile())
-                .start();
+                        code.toString(),
+                        Chore.INGEST.name(),
+                        "",
+                        "0",
+                        desk.now.toString()));
     }
 
     private static String sha256(String words) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.jdbi.v3.core.Handle;
 import org.throughline.vault.ledger.Checkpoint;
-import org.throughline.vault.ledger.Durable;
 import org.throughline.vault.ledger.Entry;
 import org.throughline.vault.ledger.Hash;
 import org.throughline.vault.ledger.NoteKey;
@@ -22,6 +21,7 @@ import org.throughline.vault.ledger.Signer;
 import org.throughline.vault.ledger.Tiles;
 import org.throughline.vault.ledger.Tree;
 import org.throughline.vault.store.Database;
+import org.throughline.vault.store.Disk;
 import org.throughline.vault.store.OfficeLog;
 import org.throughline.vault.store.Place;
 import org.throughline.vault.store.Schema;
@@ -40,8 +40,8 @@ public final class Ledger {
     private final Random random = new Random(7);
 
     private Ledger(Path folder) throws Exception {
-        database = Database.open(Schema.MAIN, new Place.File(folder.resolve("log.db")));
-        tiles = new Tiles(folder.resolve("tiles"), Durable.disk());
+        database = Database.open(Schema.MAIN, new Place.File(folder.resolve("log.db")), Disk.real());
+        tiles = new Tiles(folder.resolve("tiles"), Disk.real());
         log = new OfficeLog("office", database, tiles, signer());
     }
 

@@ -1,10 +1,8 @@
 package org.throughline.vault.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -29,8 +27,12 @@ public final class Database implements AutoCloseable {
 
     private static final int LONGEST_PAUSE_MILLIS = 200;
     private static final String SERIALIZATION_FAILURE = "40001";
+    /// As SQLite numbers them.
+    private static final int IO_ERROR = 10;
+    private static final int FULL = 13;
 
     private final Place place;
+    private final Disk disk;
     private final HikariDataSource writing;
     private final HikariDataSource reading;
     // Kept for all work: each holds what it has learned of the SQL it was given.
@@ -39,8 +41,9 @@ public final class Database implements AutoCloseable {
     private final ExecutorService writer;
     private final ExecutorService readers;
 
-    private Database(Place place) {
+    private Database(Place place, Disk disk) {
         this.place = place;
+        this.disk = disk;
         this.writing = Pool.writer(place);
         this.reading = Pool.readers(place);
         this.writes = Jdbi.create(writing);
@@ -55,10 +58,11 @@ public final class Database implements AutoCloseable {
 
     /// Opens it, and brings its schema up to date first.
     ///
+    /// @param disk on which it lies, with all that is trusted or not trusted together with it
     /// @throws StoreFault if it cannot be opened, is newer than this program, or does not stand the change
-    public static Database open(Schema schema, Place place) {
-        Migration.of(schema, place).run();
-        return new Database(place);
+    public static Database open(Schema schema, Place place, Disk disk) {
+        new Migration(schema, place, disk).run();
+        return new Database(place, disk);
     }
 
     public Place place() {
@@ -67,17 +71,19 @@ public final class Database implements AutoCloseable {
 
     /// Runs a piece of work in one transaction and commits it. When this returns, the work is on the disk.
     ///
-    /// @throws StoreFault if the store did not take it: then nothing of it is there
+    /// @throws StoreFault if the store did not take it: then nothing of it is there. After a failure of the disk
+    ///     itself, every later write is refused too
     public <T> T write(HandleCallback<T, RuntimeException> work) {
         return on(writer, () -> retried(work));
     }
 
     private <T> T retried(HandleCallback<T, RuntimeException> work) {
+        disk.mustBeTrusted();
         for (int attempt = 1; ; attempt++) {
             try {
                 return writes.inTransaction(work);
             } catch (JdbiException failed) {
-                if (attempt == TRIES || !wasOvertaken(failed)) throw fault("did not take a change", failed);
+                if (attempt == TRIES || !wasOvertaken(failed)) throw notTaken(failed);
                 pause(attempt);
             }
         }
@@ -90,6 +96,25 @@ public final class Database implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private StoreFault notTaken(JdbiException failed) {
+        if (place instanceof Place.Server) return fault("did not take a change", failed);
+        return switch (number(failed)) {
+            case IO_ERROR -> disk.distrust(failed);
+            case FULL ->
+                new StoreFault(
+                        "The disk is full. Nothing of this change was kept; all that was acknowledged is there, and what is"
+                                + " open can be read on. Make room on the disk, then try again.",
+                        failed);
+            default -> fault("did not take a change", failed);
+        };
+    }
+
+    private static int number(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql) return sql.getErrorCode();
+        return 0;
     }
 
     /// Whether another writer was faster, so that the same work may succeed if it is run again.
@@ -134,24 +159,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// A copy of the whole database as it is at this moment, in one file that is on the disk when this
-    /// returns: an SQLite database, or what `pg_dump` writes.
+    /// A copy of the whole database as it is at this moment, in one file: an SQLite database, or what `pg_dump`
+    /// writes.
     ///
     /// @throws StoreFault if the disk does not take it, or the server's own tools are missing
     public void copyTo(Path copy) {
         switch (place) {
-            case Place.File(Path database) -> on(writer, () -> copied(database, copy));
+            case Place.File _ -> on(writer, () -> copied(copy));
             case Place.Server server -> ServerTools.dump(server, copy);
         }
     }
 
-    private static Path copied(Path database, Path copy) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
-                PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
-            vacuum.setString(1, copy.toString());
-            vacuum.execute();
+    private Path copied(Path copy) {
+        try {
+            disk.delete(copy);
+            Copying.copy(reading, copy);
             return copy;
-        } catch (SQLException failed) {
+        } catch (SQLException | IOException failed) {
             throw new StoreFault("The database could not be copied. (" + failed.getMessage() + ")", failed);
         }
     }

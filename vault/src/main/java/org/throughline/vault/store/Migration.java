@@ -1,65 +1,68 @@
 package org.throughline.vault.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.jspecify.annotations.Nullable;
 
-/// Brings a database from the schema of an earlier release to that of this one: a copy first, then step by step, then a
-/// check, and back to the copy if the check fails.
+/// Brings a database from the schema of an earlier release to that of this one: (1) a copy, (2) all steps in one
+/// transaction, (3) a check, and back to the copy if the check fails, (4) the copy put away. It may be broken off
+/// anywhere and is then finished at the next start.
+///
+/// A database on a server has no copy here: the office backs it up before, and a step that fails there leaves nothing.
 final class Migration {
+    /// The copy while nobody knows yet whether the change stands.
+    private static final String BEFORE = ".before";
+
+    private final Schema schema;
     private final Place place;
-    private final Flyway flyway;
+    private final Disk disk;
 
-    private Migration(Place place, Flyway flyway) {
+    Migration(Schema schema, Place place, Disk disk) {
+        this.schema = schema;
         this.place = place;
-        this.flyway = flyway;
-    }
-
-    static Migration of(Schema schema, Place place) {
-        FluentConfiguration settings =
-                Flyway.configure().locations(schema.steps()).validateMigrationNaming(true);
-        switch (place) {
-            case Place.File(Path database) -> settings.dataSource("jdbc:sqlite:" + database, "", "");
-            case Place.Server(String url, String user, String password) -> settings.dataSource(url, user, password);
-        }
-        return new Migration(place, settings.load());
+        this.disk = disk;
     }
 
     /// @throws StoreFault if the store is newer than this program, or was put back as it was
     void run() {
-        refuseNewer();
-        if (flyway.info().pending().length == 0) {
-            validated();
-            return;
-        }
-        boolean fresh = flyway.info().current() == null;
-        Path copy = fresh ? null : snapshot();
-        try {
-            flyway.migrate();
-            validated();
-        } catch (FlywayException failed) {
-            if (copy == null) throw new StoreFault("A new store could not be made: " + failed.getMessage(), failed);
-            putBack(copy);
-            throw new StoreFault(
-                    "The store could not be brought up to date, and was put back as it was before. Nothing is lost. Go on"
-                            + " with the release used before, and report this: " + failed.getMessage(),
-                    failed);
+        try (HikariDataSource source = Pool.migrating(place)) {
+            Flyway flyway = Flyway.configure()
+                    .dataSource(source)
+                    .locations(schema.steps())
+                    .group(true)
+                    .validateMigrationNaming(true)
+                    .load();
+            refuseNewer(flyway);
+            if (flyway.info().pending().length == 0) validated(flyway);
+            else if (flyway.info().current() == null) made(flyway);
+            else migrated(flyway, source);
+            if (!isOnServer() && Files.exists(before())) checked(source);
+        } catch (Unsound unsound) {
+            throw putBack(unsound);
         }
     }
 
-    private void validated() {
+    /// The change does not stand.
+    private static final class Unsound extends Exception {
+        Unsound(String why) {
+            super(why);
+        }
+    }
+
+    private void refuseNewer(Flyway flyway) {
+        for (MigrationInfo step : flyway.info().all())
+            if (step.getState().isApplied() && !step.getState().isResolved())
+                throw new StoreFault("The store was last used by a newer release of this program (its schema is "
+                        + step.getVersion() + "). It was not touched. Use that release, or a later one.");
+    }
+
+    private static void validated(Flyway flyway) {
         try {
             flyway.validate();
         } catch (FlywayException changed) {
@@ -70,42 +73,91 @@ final class Migration {
         }
     }
 
-    private void refuseNewer() {
-        for (MigrationInfo step : flyway.info().all())
-            if (step.getState().isApplied() && !step.getState().isResolved())
-                throw new StoreFault("The store was last used by a newer release of this program (its schema is "
-                        + step.getVersion() + "). It was not touched. Use that release, or a later one.");
+    private static void made(Flyway flyway) {
+        try {
+            flyway.migrate();
+        } catch (FlywayException failed) {
+            throw new StoreFault("A new store could not be made: " + failed.getMessage(), failed);
+        }
     }
 
-    /// A copy of the database beside it. A server is copied by the office's own backup, before.
-    private @Nullable Path snapshot() {
-        if (!(place instanceof Place.File(Path database))) return null;
-        Path copy = database.resolveSibling(
-                database.getFileName() + ".before-" + flyway.info().pending()[0].getVersion());
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
-                Statement statement = connection.createStatement()) {
-            Files.deleteIfExists(copy);
-            statement.execute("vacuum into '" + copy.toString().replace("'", "''") + "'");
-            try (ResultSet check = statement.executeQuery("pragma integrity_check")) {
-                if (!check.next() || !check.getString(1).equals("ok"))
-                    throw new StoreFault(
-                            "The store is damaged, and was not brought up to date. Restore it from a backup.");
-            }
-            return copy;
+    private void migrated(Flyway flyway, HikariDataSource source) throws Unsound {
+        if (!isOnServer()) copied(source);
+        try {
+            flyway.migrate();
+            flyway.validate();
+        } catch (FlywayException failed) {
+            throw new Unsound(String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private void copied(HikariDataSource source) {
+        Path fresh = file().resolveSibling(file().getFileName() + ".copy" + Disk.DRAFT);
+        try {
+            disk.delete(fresh);
+            Copying.copy(source, fresh);
+            if (!Copying.isSound(source))
+                throw new StoreFault("The store is damaged, and was not brought up to date. Restore it from a backup.");
+            disk.take(fresh, before());
         } catch (SQLException | IOException failed) {
             throw new StoreFault("The store could not be copied before the change, so it was not changed.", failed);
         }
     }
 
-    private void putBack(Path copy) {
-        if (!(place instanceof Place.File(Path database))) return;
+    private void checked(HikariDataSource source) throws Unsound {
         try {
-            Files.deleteIfExists(database.resolveSibling(database.getFileName() + "-wal"));
-            Files.deleteIfExists(database.resolveSibling(database.getFileName() + "-shm"));
-            Files.copy(copy, database, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(
-                    "The store could not be put back. The copy from before the change is " + copy, failed);
+            if (!Copying.isSound(source)) throw new Unsound("the database is damaged after the change");
+            if (!Copying.holdsAll(source, before())) throw new Unsound("rows are missing after the change");
+        } catch (SQLException failed) {
+            throw new Unsound(String.valueOf(failed.getMessage()));
         }
+        putAway();
+    }
+
+    private StoreFault putBack(Unsound unsound) {
+        String what = "was put back as it was before. Nothing is lost.";
+        if (isOnServer()) what = "was left as it was: no step of the change stands.";
+        else
+            try (InputStream copy = Files.newInputStream(before())) {
+                disk.delete(beside("-wal"));
+                disk.delete(beside("-shm"));
+                disk.write(file(), copy);
+                putAway();
+            } catch (IOException failed) {
+                throw new StoreFault(
+                        "The store could not be put back. The copy from before the change is " + before()
+                                + ". Make room on the disk, then start again.",
+                        failed);
+            }
+        return new StoreFault(
+                "The store could not be brought up to date, and " + what
+                        + " Go on with the release used before, and report this: " + unsound.getMessage(),
+                unsound);
+    }
+
+    /// From now on it is only a copy, for those who want to go back by hand.
+    private void putAway() {
+        try {
+            disk.take(before(), beside(Copying.KEPT));
+        } catch (IOException failed) {
+            throw new StoreFault("The copy from before the change could not be put away: " + before(), failed);
+        }
+    }
+
+    private boolean isOnServer() {
+        return place instanceof Place.Server;
+    }
+
+    private Path file() {
+        if (place instanceof Place.File(Path database)) return database;
+        throw new IllegalStateException("a database on a server is no file");
+    }
+
+    private Path before() {
+        return beside(BEFORE);
+    }
+
+    private Path beside(String end) {
+        return file().resolveSibling(file().getFileName() + end);
     }
 }

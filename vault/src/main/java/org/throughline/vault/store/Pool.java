@@ -18,6 +18,11 @@ final class Pool {
         return pool(place, 1, false);
     }
 
+    /// For changing the schema: Flyway holds several connections to a server at once, one to a file.
+    static HikariDataSource migrating(Place place) {
+        return pool(place, place instanceof Place.File ? 1 : SERVER_CONNECTIONS, false);
+    }
+
     static HikariDataSource readers(Place place) {
         return pool(place, place instanceof Place.File ? SQLITE_READERS : SERVER_CONNECTIONS, true);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.vault.store.Disk;
 
 class TilesTest {
     @TempDir
@@ -18,7 +19,7 @@ class TilesTest {
     @Test
     void theTreeOnDiskIsTheTreeInMemoryHoweverItGrew() {
         List<Hash> leaves = TreeTest.numbered(70_000);
-        var tiles = new Tiles(folder, Durable.disk());
+        var tiles = new Tiles(folder, Disk.real());
         var random = new Random(7);
         int size = 0;
         while (size < leaves.size()) {
@@ -37,7 +38,7 @@ class TilesTest {
 
     @Test
     void tilesLieWhereTheSpecificationPutsThem() {
-        var tiles = new Tiles(folder, Durable.disk());
+        var tiles = new Tiles(folder, Disk.real());
         tiles.extend(0, TreeTest.numbered(256 * 1000 + 5).stream().toList());
         assertThat(folder.resolve("tile/0/000")).hasSize(256 * 32);
         assertThat(folder.resolve("tile/0/x001/000.p/5")).hasSize(5 * 32);
@@ -48,7 +49,7 @@ class TilesTest {
     @Test
     void entriesWrittenTwiceAfterACrashGiveTheSameTiles() {
         List<Hash> leaves = TreeTest.numbered(600);
-        var tiles = new Tiles(folder, Durable.disk());
+        var tiles = new Tiles(folder, Disk.real());
         tiles.extend(0, leaves.subList(0, 500));
         tiles.extend(250, leaves.subList(250, 600));
         assertThat(tiles.tree(600).root()).isEqualTo(Tree.over(leaves).root());
@@ -56,7 +57,7 @@ class TilesTest {
 
     @Test
     void aTileThatIsMissingOrCutIsNamed() throws IOException {
-        var tiles = new Tiles(folder, Durable.disk());
+        var tiles = new Tiles(folder, Disk.real());
         tiles.extend(0, TreeTest.numbered(300));
         Path first = folder.resolve("tile/0/000");
         Files.write(first, new byte[100]);

@@ -21,10 +21,10 @@ class DatabaseTest {
     @MethodSource("engines")
     void whatWasWrittenIsThereWhenItIsOpenedAgain(Engine engine) {
         Place place = engine.fresh().get();
-        try (Database database = Database.open(Schema.MAIN, place)) {
+        try (Database database = Database.open(Schema.MAIN, place, Disk.real())) {
             database.write(handle -> row(handle, "a", 1, new byte[] {1, 2, -3}));
         }
-        try (Database database = Database.open(Schema.MAIN, place)) {
+        try (Database database = Database.open(Schema.MAIN, place, Disk.real())) {
             assertThat(sealed(database, "a")).containsExactly(1, 2, -3);
         }
     }
@@ -32,7 +32,7 @@ class DatabaseTest {
     @ParameterizedTest
     @MethodSource("engines")
     void aPieceOfWorkThatFailsLeavesNothing(Engine engine) {
-        try (Database database = Database.open(Schema.MAIN, engine.fresh().get())) {
+        try (Database database = Database.open(Schema.MAIN, engine.fresh().get(), Disk.real())) {
             assertThatThrownBy(() -> database.write(handle -> {
                         row(handle, "a", 1, new byte[1]);
                         throw new IllegalStateException("half way");
@@ -52,7 +52,7 @@ class DatabaseTest {
     @MethodSource("engines")
     void manyWhoAddToOneNumberLoseNothing(Engine engine) throws Exception {
         Place place = engine.fresh().get();
-        try (Database database = Database.open(Schema.MAIN, place);
+        try (Database database = Database.open(Schema.MAIN, place, Disk.real());
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var done = new ArrayList<Future<?>>();
             for (int i = 0; i < 100; i++) done.add(people.submit(() -> database.write(DatabaseTest::next)));
@@ -70,8 +70,8 @@ class DatabaseTest {
     void twoNodesOfOneServerLoseNothing(Engine engine) throws Exception {
         Place place = engine.fresh().get();
         if (place instanceof Place.File) return; // one process holds a file
-        try (Database one = Database.open(Schema.MAIN, place);
-                Database other = Database.open(Schema.MAIN, place);
+        try (Database one = Database.open(Schema.MAIN, place, Disk.real());
+                Database other = Database.open(Schema.MAIN, place, Disk.real());
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var done = new ArrayList<Future<?>>();
             for (int i = 0; i < 40; i++) {

@@ -17,17 +17,18 @@ class FolderBodiesTest {
 
     @Test
     void aBodyThatWasKeptIsReadAsItWas() throws IOException {
-        var bodies = new FolderBodies(folder);
+        var bodies = new FolderBodies(folder, Disk.real());
         UUID name = UUID.randomUUID();
         keep(bodies, name, new byte[] {1, 2, 3});
-        assertThat(new FolderBodies(folder).open(name).readAllBytes()).containsExactly(1, 2, 3);
+        assertThat(new FolderBodies(folder, Disk.real()).open(name).readAllBytes())
+                .containsExactly(1, 2, 3);
         assertThat(bodies.size(name)).isEqualTo(3);
         assertThat(bodies.names()).containsExactly(name);
     }
 
     @Test
     void aDraftThatWasNotKeptLeavesNothing() throws IOException {
-        var bodies = new FolderBodies(folder);
+        var bodies = new FolderBodies(folder, Disk.real());
         try (var draft = bodies.draft(UUID.randomUUID())) {
             draft.out().write(7);
         }
@@ -37,7 +38,7 @@ class FolderBodiesTest {
 
     @Test
     void whatACrashLeftHalfWrittenIsSwept() throws IOException {
-        var bodies = new FolderBodies(folder);
+        var bodies = new FolderBodies(folder, Disk.real());
         UUID name = UUID.randomUUID();
         bodies.draft(name).out().flush(); // and the process is gone
         assertThat(files()).hasSize(1);
@@ -49,7 +50,7 @@ class FolderBodiesTest {
 
     @Test
     void aMissingBodyIsNamed() throws IOException {
-        var bodies = new FolderBodies(folder);
+        var bodies = new FolderBodies(folder, Disk.real());
         UUID name = UUID.randomUUID();
         assertThatThrownBy(() -> bodies.open(name))
                 .isInstanceOf(StoreFault.class)

@@ -19,13 +19,13 @@ class MigrationTest {
     @MethodSource("engines")
     void aStoreOfANewerReleaseIsNotTouched(Engine engine) throws SQLException {
         Place place = engine.fresh().get();
-        Database.open(Schema.MAIN, place).close();
+        Database.open(Schema.MAIN, place, Disk.real()).close();
         execute(place, """
                 insert into flyway_schema_history
                 select 99, '99', 'of a release to come', 'SQL', 'V99__x.sql', 1, installed_by, installed_on, 1, success
                 from flyway_schema_history where installed_rank = 1
                 """);
-        assertThatThrownBy(() -> Database.open(Schema.MAIN, place))
+        assertThatThrownBy(() -> Database.open(Schema.MAIN, place, Disk.real()))
                 .isInstanceOf(StoreFault.class)
                 .hasMessageContaining("newer release")
                 .hasMessageContaining("not touched");
@@ -35,9 +35,9 @@ class MigrationTest {
     @MethodSource("engines")
     void aStoreWhoseStepsWereChangedIsNotOpened(Engine engine) throws SQLException {
         Place place = engine.fresh().get();
-        Database.open(Schema.KEYRING, place).close();
+        Database.open(Schema.KEYRING, place, Disk.real()).close();
         execute(place, "update flyway_schema_history set checksum = 5 where version = '1'");
-        assertThatThrownBy(() -> Database.open(Schema.KEYRING, place))
+        assertThatThrownBy(() -> Database.open(Schema.KEYRING, place, Disk.real()))
                 .isInstanceOf(StoreFault.class)
                 .hasMessageContaining("not opened");
     }

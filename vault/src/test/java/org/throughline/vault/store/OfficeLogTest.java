@@ -21,7 +21,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.throughline.vault.ledger.Durable;
 import org.throughline.vault.ledger.Entry;
 import org.throughline.vault.ledger.Excerpt;
 import org.throughline.vault.ledger.Hash;
@@ -50,7 +49,7 @@ class OfficeLogTest {
     @ParameterizedTest
     @MethodSource("engines")
     void whatWasLoggedCanBeProvedWithTheReceiptOfAnEarlierVisit(Engine engine) {
-        try (Database database = Database.open(Schema.MAIN, engine.fresh().get())) {
+        try (Database database = Database.open(Schema.MAIN, engine.fresh().get(), Disk.real())) {
             OfficeLog log = log(database);
             visits(database, log, ANA, 3);
             Receipt receipt = log.receipt(ANA);
@@ -59,7 +58,7 @@ class OfficeLogTest {
             Excerpt excerpt = log.excerpt(ANA, OfficeLogTest::open, List.of(receipt.checkpoint()));
             assertThat(excerpt.entries()).hasSize(5);
             assertThat(Verification.of(excerpt.json(), List.of(receipt))).isEmpty();
-            OfficeLog reopened = new OfficeLog("office", database, new Tiles(folder, Durable.disk()), SIGNER);
+            OfficeLog reopened = new OfficeLog("office", database, new Tiles(folder, Disk.real()), SIGNER);
             assertThat(reopened.receipt(ANA).checkpoint().text())
                     .isEqualTo(log.receipt(ANA).checkpoint().text());
         }
@@ -68,7 +67,7 @@ class OfficeLogTest {
     @ParameterizedTest
     @MethodSource("engines")
     void manyWhoWriteAtOnceGiveOneOrder(Engine engine) throws Exception {
-        try (Database database = Database.open(Schema.MAIN, engine.fresh().get());
+        try (Database database = Database.open(Schema.MAIN, engine.fresh().get(), Disk.real());
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
             OfficeLog log = log(database);
             var done = new ArrayList<Future<?>>();
@@ -86,7 +85,7 @@ class OfficeLogTest {
     @ParameterizedTest
     @MethodSource("engines")
     void aLogThatWasEditedInTheDatabaseIsNotSignedAgain(Engine engine) {
-        try (Database database = Database.open(Schema.MAIN, engine.fresh().get())) {
+        try (Database database = Database.open(Schema.MAIN, engine.fresh().get(), Disk.real())) {
             OfficeLog log = log(database);
             visits(database, log, ANA, 4);
             log.checkpoint();
@@ -105,7 +104,7 @@ class OfficeLogTest {
     @ParameterizedTest
     @MethodSource("engines")
     void anEntryMissingInTheMiddleIsNotSignedOver(Engine engine) {
-        try (Database database = Database.open(Schema.MAIN, engine.fresh().get())) {
+        try (Database database = Database.open(Schema.MAIN, engine.fresh().get(), Disk.real())) {
             OfficeLog log = log(database);
             visits(database, log, ANA, 4);
             database.write(handle -> handle.execute("delete from log_leaf where place = 1"));
@@ -118,7 +117,7 @@ class OfficeLogTest {
     @ParameterizedTest
     @MethodSource("engines")
     void tilesThatWereLostAreNamed(Engine engine) throws IOException {
-        try (Database database = Database.open(Schema.MAIN, engine.fresh().get())) {
+        try (Database database = Database.open(Schema.MAIN, engine.fresh().get(), Disk.real())) {
             OfficeLog log = log(database);
             visits(database, log, ANA, 4);
             log.checkpoint();
@@ -129,7 +128,7 @@ class OfficeLogTest {
     }
 
     private OfficeLog log(Database database) {
-        return new OfficeLog("office", database, new Tiles(folder, Durable.disk()), SIGNER);
+        return new OfficeLog("office", database, new Tiles(folder, Disk.real()), SIGNER);
     }
 
     private static void visits(Database database, OfficeLog log, String client, int count) {
