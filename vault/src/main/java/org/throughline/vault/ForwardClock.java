@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The clock of the machine, as far as it goes forward. Set back, it stands still until it has caught up: no grant may
-/// live longer, and no pause before an erasure be cut short, because a clock was wrong.
+/// The clock of the machine, as far as it goes forward. Set back, it stands still until it has caught up:
+/// no grant may live longer, and no pause before an erasure be cut short, because a clock was wrong.
 final class ForwardClock implements InstantSource {
     private final InstantSource machine;
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);

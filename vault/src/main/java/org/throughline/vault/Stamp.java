@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Which backup: the day, and the how-manyth of the day. Its two sealed files bear it, because only files of one and
-/// the same backup belong together: a key may have been changed between two.
+/// Which backup: the day, and the how-manyth of the day. Its two sealed files bear it, because only files
+/// of one and the same backup belong together: a key may have been changed between two.
 record Stamp(LocalDate day, int count) implements Comparable<Stamp> {
     private static final String AGE = ".age";
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:-(\\d{1,6}))?\\.age");

@@ -17,6 +17,7 @@ import org.throughline.vault.keys.Refusal;
 import org.throughline.vault.keys.Refused;
 import org.throughline.vault.ledger.Entry;
 import org.throughline.vault.ledger.Fault;
+import org.throughline.vault.ledger.Leaf;
 import org.throughline.vault.ledger.LedgerDamaged;
 import org.throughline.vault.ledger.Verification;
 import org.throughline.vault.store.OfficeLog;
@@ -96,7 +97,9 @@ public final class Verifying {
         OfficeLog log = Chronicle.log(office, session);
         for (OfficeLog.Kept row : office.main.read(handle -> log.rows(handle, office.id)))
             try {
-                Entry entry = Chronicle.read(row.sealed().sealed()).read();
+                Leaf leaf = Chronicle.read(row.sealed().sealed());
+                if (!leaf.hash().equals(row.hash())) damage("log", "An entry about the office was changed.");
+                Entry entry = leaf.read();
                 entries++;
                 boolean isLine =
                         entry.action().equals("enter") || entry.action().equals("leave");
@@ -106,10 +109,12 @@ public final class Verifying {
                 damage("log", "An entry about the office cannot be read.");
             }
         if (!there.isEmpty()) damage("list of members", "There is a line that the log does not know.");
+        new SignedLines(office, session, why).ofTheOffice().forEach(what -> damage("office", what));
     }
 
     private void file(ClientId client) {
         grants(client);
+        new SignedLines(office, session, why).of(client).forEach(what -> damage(client, what));
         Set<Compartment> held = EnumSet.noneOf(Compartment.class);
         for (Parts.Line line : office.main.read(handle -> office.parts.grants(handle, client)))
             if (line.holder().equals(session.principal()) && line.stands())

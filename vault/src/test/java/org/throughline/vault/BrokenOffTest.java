@@ -26,9 +26,9 @@ import org.throughline.vault.store.Engines;
 import org.throughline.vault.store.Place;
 import org.throughline.vault.store.Schema;
 
-/// A picture of all files is taken at each step of a piece of work: what a program that is killed there leaves behind.
-/// Each picture is then opened, looked at, and the work is done to its end. `-Dthroughline.pictures=10000` looks at
-/// all;
+/// A picture of all files is taken at each step of a piece of work: what a program that is killed there
+/// leaves behind. Each picture is then opened, looked at, and the work is done to its end.
+/// `-Dthroughline.pictures=10000` looks at all;
 /// without it at a few of each piece of work, evenly apart.
 class BrokenOffTest {
     /// What a crash takes back, or leaves in a draft: no other state than the one before.

@@ -14,7 +14,8 @@ import org.throughline.vault.keys.PrincipalId;
 import org.throughline.vault.record.Entries;
 import org.throughline.vault.store.People;
 
-/// Work that is broken off in tests. Each says what it acknowledged, line by line, for [Aftermath] to look for.
+/// Work that is broken off in tests. Each says what it acknowledged, line by line, for [Aftermath] to look
+/// for.
 enum Chore {
     INGEST {
         @Override

@@ -25,10 +25,10 @@ import org.throughline.vault.keys.ClientId;
 import org.throughline.vault.keys.Role;
 import org.throughline.vault.store.StoreFault;
 
-/// The disk is full, or fails, at the n-th step of a piece of work, for n = 1, 2, 3 and on until the work is done.
-/// `-Dthroughline.failures=10000` tries every n; without it the first 60 of each.
+/// The disk is full, or fails, at the n-th step of a piece of work, for n = 1, 2, 3 and on until the work
+/// is done. `-Dthroughline.failures=10000` tries every n; without it the first 24 of each.
 class FailingDiskTest {
-    private static final int MOST = Integer.getInteger("throughline.failures", 60);
+    private static final int MOST = Integer.getInteger("throughline.failures", 24);
     private static final int FIRST_PAGES = 20;
     private static final Set<String> NEEDS_ROOM = Set.of("create", "write", "folder", "change", "commit");
 

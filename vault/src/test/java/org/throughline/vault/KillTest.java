@@ -16,8 +16,8 @@ import org.throughline.vault.age.AgeFile;
 import org.throughline.vault.keys.ClientId;
 import org.throughline.vault.keys.Role;
 
-/// A program is killed with kill -9 while it takes documents in, changes keys, backs up or erases: at random moments,
-/// and
+/// A program is killed with kill -9 while it takes documents in, changes keys, backs up or erases: at
+/// random moments, and
 /// at numbered steps. Nothing acknowledged may be lost, and nothing half done may be seen.
 /// `-Dthroughline.kills=1000` for a long run: so many in all.
 class KillTest {

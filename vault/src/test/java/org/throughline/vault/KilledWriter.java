@@ -16,14 +16,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.throughline.vault.keys.ClientId;
 import org.throughline.vault.store.FileOps;
 
-/// The process that [KillTest] kills: it does one piece of work again and again, and writes a line into a file after
-/// all
+/// The process that [KillTest] kills: it does one piece of work again and again, and writes a line into a
+/// file after all
 /// that was acknowledged. A file, because killing a process closes its pipes.
 final class KilledWriter {
     private KilledWriter() {}
 
-    /// @param arguments folder, file of lines, client, file of the code, chore, recipient of backups, the step of the
-    ///     second round at which it kills itself, or 0, and what the clock says
+    /// @param arguments folder, file of lines, client, file of the code, chore, recipient of backups, the
+    ///     step of the second round at which it kills itself, or 0, and what the clock says
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Path lines = Path.of(arguments[1]);

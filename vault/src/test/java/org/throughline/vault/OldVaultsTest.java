@@ -39,8 +39,8 @@ import org.throughline.vault.store.Schema;
 import org.throughline.vault.store.SealedRows;
 import org.throughline.vault.store.StoreFault;
 
-/// A vault of every earlier schema is kept, made by the code of its day. Each is brought up to date, read, and put back
-/// where that goes wrong.
+/// A vault of every earlier schema is kept, made by the code of its day. Each is brought up to date, read,
+/// and put back where that goes wrong.
 class OldVaultsTest {
     private static final ClientId ANA = ClientId.of("6f1f7a52-3a2e-4c3f-9d0b-0a6d5a1c2b01");
     private static final KeyName TIMELINE = new KeyName(ANA, Compartment.TIMELINE, 1);

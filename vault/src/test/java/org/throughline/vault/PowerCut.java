@@ -19,8 +19,8 @@ import org.throughline.vault.Steps.Step;
 import org.throughline.vault.Steps.When;
 import org.throughline.vault.store.FileOps;
 
-/// Takes note of all that is done to the files of a folder, in order, and lays them out again as a power cut at any
-/// moment
+/// Takes note of all that is done to the files of a folder, in order, and lays them out again as a power
+/// cut at any moment
 /// may leave them: what was not forced may be there, or not.
 ///
 /// The databases are SQLite's to keep: they are pictured as they are at each commit.
@@ -75,7 +75,8 @@ final class PowerCut implements FileOps {
         return events.size();
     }
 
-    /// Those of the first events that a power cut may take back: nothing was forced after them that holds them.
+    /// Those of the first events that a power cut may take back: nothing was forced after them that holds
+    /// them.
     List<Integer> unforced(int count) {
         var open = new ArrayList<Integer>();
         for (int i = 0; i < count; i++) {

@@ -17,8 +17,8 @@ import org.throughline.vault.age.AgeFile;
 import org.throughline.vault.keys.ClientId;
 import org.throughline.vault.keys.Role;
 
-/// The power is cut after any event of an upload and of a new key, and takes any of what was not forced with it.
-/// `-Dthroughline.cuts=10000` for a long run.
+/// The power is cut after any event of an upload and of a new key, and takes any of what was not forced
+/// with it. `-Dthroughline.cuts=10000` for a long run.
 class PowerCutTest {
     private static final int CUTS = Integer.getInteger("throughline.cuts", 40);
     private static final long SEED = 20_261_125;

@@ -24,8 +24,8 @@ import org.throughline.vault.Steps.Step;
 import org.throughline.vault.Steps.Watch;
 import org.throughline.vault.Steps.When;
 
-/// The real SQLite, with a watch on each statement that changes something and on each commit. Where nobody watches, the
-/// real connection is handed on.
+/// The real SQLite, with a watch on each statement that changes something and on each commit. Where nobody
+/// watches, the real connection is handed on.
 final class SteppedDriver implements Driver {
     private static final String SQLITE = "jdbc:sqlite:";
     private static final Pattern CHANGE =

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 public interface Durable {
     /// Puts a file in its place. When this returns it is on the disk.
     ///
-    /// @throws IOException if the disk does not take it; the file in its place is then the old one or the new one
+    /// @throws IOException if the disk does not take it; the file in its place is then the old one or the
+    ///     new one
     void write(Path place, byte[] content) throws IOException;
 }

@@ -62,6 +62,17 @@ public final class Tiles {
         return false;
     }
 
+    /// Whether every tile on disk, of this state or an earlier one, is what these entries give.
+    ///
+    /// @throws LedgerDamaged naming the tile that differs
+    public void check(List<Hash> leaves) {
+        try {
+            new TileCheck(folder, leaves).run();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /// Writes one row of tiles, and gives the hashes of the tiles that it filled.
     private List<Hash> extend(int level, long first, List<Hash> row, long size) {
         var filled = new ArrayList<Hash>();

@@ -80,8 +80,8 @@ public final class Copying {
         }
     }
 
-    /// Deletes copies and drafts that a crash left behind, and copies from before a change that are older than 14 days:
-    /// a
+    /// Deletes copies and drafts that a crash left behind, and copies from before a change that are older
+    /// than 14 days: a
     /// copy of wrapped keys must not outlive the keys.
     ///
     /// @throws IOException if one cannot be deleted

@@ -71,8 +71,8 @@ public final class Database implements AutoCloseable {
 
     /// Runs a piece of work in one transaction and commits it. When this returns, the work is on the disk.
     ///
-    /// @throws StoreFault if the store did not take it: then nothing of it is there. After a failure of the disk
-    ///     itself, every later write is refused too
+    /// @throws StoreFault if the store did not take it: then nothing of it is there. After a failure of the
+    ///     disk itself, every later write is refused too
     public <T> T write(HandleCallback<T, RuntimeException> work) {
         return on(writer, () -> retried(work));
     }
@@ -159,8 +159,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// A copy of the whole database as it is at this moment, in one file: an SQLite database, or what `pg_dump`
-    /// writes.
+    /// A copy of the whole database as it is at this moment, in one file: an SQLite database, or what
+    /// `pg_dump` writes.
     ///
     /// @throws StoreFault if the disk does not take it, or the server's own tools are missing
     public void copyTo(Path copy) {

@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.throughline.vault.ledger.Durable;
 
-/// Puts files in their place so that a power cut leaves the old content or the new one, never half of it: written
-/// beside, forced to the disk, moved into place, and the folder forced.
+/// Puts files in their place so that a power cut leaves the old content or the new one, never half of it:
+/// written beside, forced to the disk, moved into place, and the folder forced.
 ///
-/// A disk that failed to force is not trusted any more. Nobody knows then what it holds, and to force again may succeed
-/// without having kept anything. So nothing more is written until the program was started anew.
+/// A disk that failed to force is not trusted any more. Nobody knows then what it holds, and to force again
+/// may succeed without having kept anything. So nothing more is written until the program was started anew.
 public final class Disk implements Durable {
     /// How a file is named while it is being written.
     public static final String DRAFT = ".tmp";

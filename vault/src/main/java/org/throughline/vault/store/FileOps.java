@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/// What is asked of a file system by all that must outlast a power cut, and nothing else. Tests have others than the
-/// real one: they break off, fail, or take note of the order.
+/// What is asked of a file system by all that must outlast a power cut, and nothing else. Tests have others
+/// than the real one: they break off, fail, or take note of the order.
 public interface FileOps {
     /// Those of this machine.
     static FileOps real() {

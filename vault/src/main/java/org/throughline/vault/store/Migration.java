@@ -10,11 +10,12 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 
-/// Brings a database from the schema of an earlier release to that of this one: (1) a copy, (2) all steps in one
-/// transaction, (3) a check, and back to the copy if the check fails, (4) the copy put away. It may be broken off
-/// anywhere and is then finished at the next start.
+/// Brings a database from the schema of an earlier release to that of this one: (1) a copy, (2) all steps
+/// in one transaction, (3) a check, and back to the copy if the check fails, (4) the copy put away. It may
+/// be broken off anywhere and is then finished at the next start.
 ///
-/// A database on a server has no copy here: the office backs it up before, and a step that fails there leaves nothing.
+/// A database on a server has no copy here: the office backs it up before, and a step that fails there
+/// leaves nothing.
 final class Migration {
     /// The copy while nobody knows yet whether the change stands.
     private static final String BEFORE = ".before";

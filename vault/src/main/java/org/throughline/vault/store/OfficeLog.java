@@ -196,13 +196,15 @@ public final class OfficeLog {
         if (!tiles.tree(last.size()).root().equals(last.root()))
             throw new LedgerDamaged("the tiles on disk are not the log that was last signed");
         var leaves = new ArrayList<Hash>();
-        for (long first = 0; first < last.size(); first += PORTION) {
+        for (long first = 0; first < size; first += PORTION) {
             long from = first;
-            long end = Math.min(last.size(), from + PORTION);
+            long end = Math.min(size, from + PORTION);
             leaves.addAll(database.read(handle -> hashes(handle, from, end)));
         }
-        if (leaves.size() != last.size() || !Tree.over(leaves).root().equals(last.root()))
+        if (leaves.size() != size
+                || !Tree.over(leaves.subList(0, (int) last.size())).root().equals(last.root()))
             throw new LedgerDamaged("the rows of the log are not those that were last signed");
+        tiles.check(leaves);
     }
 
     /// Seals an entry anew, under a newer key. What was logged stays as it is.
