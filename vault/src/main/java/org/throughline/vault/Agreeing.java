@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.throughline.vault.keys.ActingFor;
 import org.throughline.vault.keys.Bytes;
 import org.throughline.vault.keys.ClientId;
 import org.throughline.vault.keys.Compartment;
@@ -13,6 +14,7 @@ import org.throughline.vault.keys.Consent;
 import org.throughline.vault.keys.ConsentCheck;
 import org.throughline.vault.keys.ConsentScope;
 import org.throughline.vault.keys.HowGiven;
+import org.throughline.vault.keys.PrincipalId;
 import org.throughline.vault.keys.Refusal;
 import org.throughline.vault.keys.Refused;
 import org.throughline.vault.keys.ShownText;
@@ -40,6 +42,7 @@ public final class Agreeing {
             List<ConsentScope> scopes,
             Optional<Instant> until,
             Bytes scan,
+            Optional<ActingFor> guardian,
             Reason why) {
         if (one.principal().equals(other.principal())) throw new Refused(Refusal.SECOND_SIGNER);
         var consent = new Consent(
@@ -51,21 +54,59 @@ public final class Agreeing {
                 until,
                 new HowGiven.OnPaper(scan),
                 Optional.empty(),
-                Optional.empty());
-        Bytes stored =
-                consent.stored(List.of(one.keys().attest(consent), other.keys().attest(consent)));
-        office.main.write(handle -> {
-            var register = office.snapshot(handle, one, why, client);
-            new ConsentCheck(one.keys().directory(), register).consent(stored, Optional.empty());
-            office.consents.put(handle, new Line(client, consent.id(), consent.id(), stored));
-            new Chronicle(office, one, why)
-                    .write(handle, client, Act.of("consent").on(consent.id()));
-            return consent;
-        });
+                guardian);
+        keep(
+                one,
+                consent,
+                consent.stored(List.of(one.keys().attest(consent), other.keys().attest(consent))),
+                why);
         return consent.id();
     }
 
-    /// The client took it back, aloud. It counts at once: every grant that rests on it falls, and the parts
+    /// A consent that the client signs with the key of the own account.
+    ///
+    /// @return its id, to be named by the grants that rest on it
+    /// @throws Refused if this is not the client's own account
+    public UUID withOwnKey(
+            Session own,
+            ClientId client,
+            ShownText text,
+            List<ConsentScope> scopes,
+            Optional<Instant> until,
+            Reason why) {
+        if (!isOwn(own, client)) throw new Refused(Refusal.CONSENT_FORGED);
+        var consent = new Consent(
+                UUID.randomUUID(),
+                client,
+                text,
+                scopes,
+                office.clock.instant(),
+                until,
+                new HowGiven.WithOwnKey(own.principal()),
+                Optional.empty(),
+                Optional.empty());
+        keep(own, consent, consent.stored(List.of(own.keys().attest(consent))), why);
+        return consent.id();
+    }
+
+    private static boolean isOwn(Session session, ClientId client) {
+        return session.principal().equals(PrincipalId.of(client));
+    }
+
+    private void keep(Session session, Consent consent, Bytes stored, Reason why) {
+        ClientId client = consent.client();
+        office.main.write(handle -> {
+            var register = office.snapshot(handle, session, why, client);
+            new ConsentCheck(session.keys().directory(), register).consent(stored);
+            office.consents.put(handle, new Line(client, consent.id(), consent.id(), stored));
+            new Chronicle(office, session, why)
+                    .write(handle, client, Act.of("consent").on(consent.id()));
+            return consent;
+        });
+    }
+
+    /// The client took it back, aloud or with the own key. It counts at once: every grant that rests on it falls, and
+    /// the parts
     /// get new
     /// keys.
     ///
@@ -75,11 +116,12 @@ public final class Agreeing {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refused(Refusal.CONSENT_ENDED));
-        Withdrawal withdrawal = Withdrawal.of(consent, office.clock.instant(), new HowGiven.Aloud());
+        HowGiven how = isOwn(session, client) ? new HowGiven.WithOwnKey(session.principal()) : new HowGiven.Aloud();
+        Withdrawal withdrawal = Withdrawal.of(consent, office.clock.instant(), how);
         Bytes stored = withdrawal.stored(List.of(session.keys().attest(withdrawal)));
         office.main.write(handle -> {
             var register = office.snapshot(handle, session, why, client);
-            new ConsentCheck(session.keys().directory(), register).withdrawal(stored, Optional.empty());
+            new ConsentCheck(session.keys().directory(), register).withdrawal(stored);
             office.consents.put(handle, new Line(client, withdrawal.id(), consent.id(), stored));
             new Chronicle(office, session, why)
                     .write(handle, client, Act.of("withdraw").on(consent.id()));
@@ -95,8 +137,8 @@ public final class Agreeing {
             var consents = new ArrayList<Consent>();
             var withdrawals = new ArrayList<Withdrawal>();
             for (Line line : office.consents.of(handle, client)) {
-                if (line.isWithdrawal()) withdrawals.add(check.withdrawal(line.stored(), Optional.empty()));
-                else consents.add(check.consent(line.stored(), Optional.empty()));
+                if (line.isWithdrawal()) withdrawals.add(check.withdrawal(line.stored()));
+                else consents.add(check.consent(line.stored()));
             }
             consents.removeIf(consent -> withdrawals.stream().anyMatch(one -> one.ends(consent)));
             return consents;

@@ -47,7 +47,7 @@ public final class ClientFile implements AutoCloseable {
         this.session = session;
         this.client = client;
         this.why = why;
-        this.door = new Door(office, session, why);
+        this.door = Door.toRead(office, session, why);
     }
 
     public ClientId client() {

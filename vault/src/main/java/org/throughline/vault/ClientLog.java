@@ -11,6 +11,7 @@ import org.throughline.vault.keys.Inbox;
 import org.throughline.vault.keys.KeyName;
 import org.throughline.vault.keys.OpenInbox;
 import org.throughline.vault.keys.Refused;
+import org.throughline.vault.keys.WordList;
 import org.throughline.vault.ledger.Entry;
 import org.throughline.vault.ledger.Excerpt;
 import org.throughline.vault.ledger.Leaf;
@@ -67,6 +68,11 @@ public final class ClientLog {
             return client;
         });
         return Chronicle.log(office, session).receipt(client.toString());
+    }
+
+    /// The last hash of a receipt as four words: what the paper and the screen must both show.
+    public static String words(Receipt receipt) {
+        return String.join(" ", WordList.of(receipt.head().bytes()));
     }
 
     /// Reads entries through the inboxes that they came in by.

@@ -17,6 +17,8 @@ import org.throughline.vault.keys.CheckedGrant;
 import org.throughline.vault.keys.ClientId;
 import org.throughline.vault.keys.Compartment;
 import org.throughline.vault.keys.Epochs;
+import org.throughline.vault.keys.PrincipalId;
+import org.throughline.vault.keys.RecoveryKey;
 import org.throughline.vault.keys.Refusal;
 import org.throughline.vault.keys.Refused;
 import org.throughline.vault.store.Parts;
@@ -31,12 +33,24 @@ final class Door {
     private final Session session;
     private final Reason reason;
     private final Chronicle chronicle;
+    private final Optional<ReadRate> rate;
 
     Door(Office office, Session session, Reason reason) {
+        this(office, session, reason, Optional.empty());
+    }
+
+    private Door(Office office, Session session, Reason reason, Optional<ReadRate> rate) {
         this.office = office;
         this.session = session;
         this.reason = reason;
         this.chronicle = new Chronicle(office, session, reason);
+        this.rate = rate;
+    }
+
+    /// Behind which somebody reads: how many files they open within an hour is watched. Giving keys, sealing anew and
+    /// verifying show nobody anything, and are not.
+    static Door toRead(Office office, Session session, Reason reason) {
+        return new Door(office, session, reason, Optional.of(new ReadRate(office, session)));
     }
 
     private sealed interface Outcome {
@@ -63,12 +77,39 @@ final class Door {
         };
     }
 
+    /// The keys of one part of a file that must be kept, out of the grants to the recovery key.
+    ///
+    /// @throws Refused if the part was not given to this recovery key
+    SequencedMap<Integer, CaseKey> kept(ClientId client, Compartment part, RecoveryKey recovery, PrincipalId holder) {
+        Map<UUID, Bytes> wraps = wraps(client);
+        List<Parts.Line> lines = office.main.write(handle -> {
+            List<Parts.Line> given = office.parts.grants(handle, client).stream()
+                    .filter(line -> line.stands()
+                            && line.key().compartment() == part
+                            && line.holder().equals(holder))
+                    .toList();
+            Act act = Act.of("open-kept", part);
+            chronicle.write(handle, client, given.isEmpty() ? act.refused(new Refused(Refusal.NOT_GRANTED)) : act);
+            return given;
+        });
+        if (lines.isEmpty()) throw new Refused(Refusal.NOT_GRANTED);
+        Snapshot register = office.main.read(handle -> office.snapshot(handle, session, reason, client));
+        var keys = new TreeMap<Integer, CaseKey>();
+        for (Parts.Line line : lines) {
+            Bytes stored = wraps.get(line.grant());
+            if (stored == null || !stored.sha256().equals(line.hash())) throw new Refused(Refusal.GRANT_UNKNOWN);
+            keys.put(line.key().epoch(), session.keys().openKept(recovery, line.key(), stored, register));
+        }
+        return keys;
+    }
+
     private Outcome attempt(Handle handle, ClientId client, Compartment part, Map<UUID, Bytes> wraps) {
         Act act = Act.of("open", part);
         Snapshot register = office.snapshot(handle, session, reason, client);
         Epochs epochs = office.parts.epochs(handle, client).get(part);
         if (epochs == null) return new Outcome.Stopped(new Refused(Refusal.NOT_GRANTED)); // no file, no log of it
         try {
+            rate.ifPresent(watch -> watch.opening(handle, client, chronicle));
             List<CheckedGrant> grants = checked(mine(handle, client, part), epochs, wraps, register);
             chronicle.write(handle, client, act.on(grants.getLast().grant().consent()));
             return new Outcome.Passed(grants);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.throughline.vault.keys.BlindIndex;
 import org.throughline.vault.keys.Bytes;
+import org.throughline.vault.keys.ClientId;
 import org.throughline.vault.keys.DirectoryEntry;
 import org.throughline.vault.keys.Member;
 import org.throughline.vault.keys.OfficeSigner;
@@ -60,7 +61,7 @@ public final class Enrolment {
                 BlindIndex index = BlindIndex.fresh()) {
             var enrolment = new Enrolment(office, signer);
             enrolment.set(Office.RECOVERY_SET, signer.enter(set).toArray());
-            try (Unlocked self = enrolment.keys(first, set)) {
+            try (Unlocked self = enrolment.keys(PrincipalId.fresh(), first, set)) {
                 enrolment.enter(self, first, self);
                 enrolment.share(self, self, index);
             }
@@ -77,17 +78,26 @@ public final class Enrolment {
     ///
     /// @throws Refused if the one who asks does not hold the office's signing key
     public static PrincipalId enter(Office office, Session by, NewMember member) {
+        return enter(office, by, PrincipalId.fresh(), member);
+    }
+
+    private static PrincipalId enter(Office office, Session by, PrincipalId who, NewMember member) {
         var enrolment = new Enrolment(office, by.signer());
-        Bytes stored = office.main
-                .read(handle -> office.people.setting(handle, Office.RECOVERY_SET))
-                .map(Bytes::of)
-                .orElseThrow(() -> new StoreFault("The office's recovery key is missing. Restore it from a backup."));
-        try (Unlocked self =
-                enrolment.keys(member, RecoverySet.verified(stored, by.keys().office()))) {
+        Bytes stored = office.main.read(handle -> Sheets.stored(office, handle));
+        try (Unlocked self = enrolment.keys(
+                who, member, RecoverySet.verified(stored, by.keys().office()))) {
             enrolment.enter(self, member, by.keys());
-            if (member.role().mayGrant()) enrolment.share(by.keys(), self, by.index());
+            if (member.role().signs()) enrolment.share(by.keys(), self, by.index());
             return self.principal();
         }
+    }
+
+    /// Gives a client an account of their own, when they ask for it. It holds no key yet.
+    ///
+    /// @throws Refused if the one who asks does not hold the office's signing key
+    public static PrincipalId enter(Office office, Session by, ClientId client, NewMember own) {
+        if (own.role() != Role.CLIENT) throw new IllegalArgumentException("not a client's account: " + own.role());
+        return enter(office, by, PrincipalId.of(client), own);
     }
 
     /// Marks somebody as gone: from now on nothing signed by them counts, and they cannot sign in.
@@ -103,6 +113,25 @@ public final class Enrolment {
         });
     }
 
+    /// The recovery key of these sheets as a member, to whom a file that must be kept can be given. It comes into the
+    /// list when the first such file is.
+    ///
+    /// @throws Refused if it is not in the list yet and this member cannot enter it
+    static Member recovery(Office office, Session by, RecoverySet set) {
+        var staff = new Staff(office, by.keys());
+        Optional<Member> there = office.main.read(handle -> staff.recovery(handle, set.publicKey()));
+        return there.orElseGet(() -> {
+            DirectoryEntry entry = set.entry(office.clock.instant());
+            Bytes line = by.signer().enter(entry);
+            return office.main.write(handle -> {
+                long place = new Chronicle(office, by, OFFICE_WORK)
+                        .write(handle, Act.of("enter").to(line.sha256()));
+                office.people.enter(handle, new Line(place, entry.principal(), line));
+                return staff.recovery(handle, set.publicKey()).orElseThrow();
+            });
+        });
+    }
+
     private void set(String name, byte[] held) {
         office.main.write(handle -> {
             office.people.set(handle, name, held);
@@ -110,8 +139,8 @@ public final class Enrolment {
         });
     }
 
-    private Unlocked keys(NewMember member, RecoverySet set) {
-        try (Puk puk = Puk.fresh(PrincipalId.fresh())) {
+    private Unlocked keys(PrincipalId who, NewMember member, RecoverySet set) {
+        try (Puk puk = Puk.fresh(who)) {
             Bytes sealed = puk.makeKeys(signer.key());
             var methods = List.of(puk.wrap(member.passphrase()), puk.wrap(member.code()), puk.wrap(set));
             office.keyring.write(handle -> {

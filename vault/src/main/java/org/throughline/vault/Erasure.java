@@ -5,8 +5,13 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.throughline.vault.Limits.Limit;
 import org.throughline.vault.keys.ClientId;
+import org.throughline.vault.keys.Compartment;
 import org.throughline.vault.keys.Refusal;
 import org.throughline.vault.keys.Refused;
 import org.throughline.vault.store.Endings.Ending;
@@ -33,23 +38,49 @@ public final class Erasure {
     /// @param keysDie the day on which the keys are destroyed
     /// @param complete the day on which the last backup that could open the file is gone
     /// @param hold the day until which a duty to keep the file delays it
-    public record Dates(LocalDate asked, LocalDate keysDie, LocalDate complete, Optional<LocalDate> hold) {}
+    /// @param waiting the parts that stay open until somebody who holds them asks for it too
+    public record Dates(
+            LocalDate asked,
+            LocalDate keysDie,
+            LocalDate complete,
+            Optional<LocalDate> hold,
+            Set<Compartment> waiting) {
+        public Dates {
+            waiting = Set.copyOf(waiting);
+        }
+    }
 
-    /// Takes the request, whoever holds the file now, and writes it down. A duty to keep the file delays it
-    /// and never
-    /// hides it.
+    /// Takes the request, whoever holds the file now, and writes it down. A duty to keep the file delays it and never
+    /// hides it: every grant falls at once then, but one to the recovery key.
     public Dates ask(Session session, ClientId client, Reason reason) {
         LocalDate today = office.today();
-        return office.main.write(handle -> {
-            Optional<LocalDate> hold =
-                    office.endings.of(handle, client, Kind.HOLD).map(Ending::until);
+        Ending asked = office.main.write(handle -> {
             LocalDate paused = today.plusDays(PAUSE_DAYS);
-            LocalDate due = hold.filter(paused::isBefore).orElse(paused);
-            office.endings.set(handle, new Ending(client, Kind.ERASE, today, due));
+            LocalDate due = kept(handle, client, today).filter(paused::isBefore).orElse(paused);
+            LocalDate first = office.endings
+                    .of(handle, client, Kind.ERASE)
+                    .map(Ending::asked)
+                    .orElse(today);
+            var ending = new Ending(client, Kind.ERASE, first, due);
+            office.endings.set(handle, ending);
             new Chronicle(office, session, reason)
                     .write(handle, client, Act.of("erase-asked").to(due));
-            return new Dates(today, due, due.plusDays(BACKUP_DAYS), hold);
+            return ending;
         });
+        Optional<LocalDate> hold = Optional.of(asked.until()).filter(today.plusDays(PAUSE_DAYS)::isBefore);
+        Set<Compartment> waiting = hold.isPresent() ? new Keeping(office, session, client, reason).close() : Set.of();
+        return new Dates(asked.asked(), asked.until(), asked.until().plusDays(BACKUP_DAYS), hold, waiting);
+    }
+
+    /// Until when the file must be kept: by a hold, or by the period that counsel named to the office, from the day of
+    /// the first request on.
+    private Optional<LocalDate> kept(Handle handle, ClientId client, LocalDate today) {
+        int years = new Limits(office).of(handle, Limit.KEEP_YEARS);
+        LocalDate from =
+                office.endings.of(handle, client, Kind.ERASE).map(Ending::asked).orElse(today);
+        Optional<LocalDate> period = years == 0 ? Optional.empty() : Optional.of(from.plusYears(years));
+        Optional<LocalDate> hold = office.endings.of(handle, client, Kind.HOLD).map(Ending::until);
+        return Stream.of(period, hold).flatMap(Optional::stream).max(LocalDate::compareTo);
     }
 
     /// @throws Refused if nothing was asked for
@@ -66,7 +97,7 @@ public final class Erasure {
     /// member must
     /// sign in too.
     public void hold(Session session, Optional<Session> second, ClientId client, LocalDate until, Reason reason) {
-        office.main.write(handle -> {
+        boolean isAsked = office.main.write(handle -> {
             Optional<Ending> asked = office.endings.of(handle, client, Kind.ERASE);
             boolean isSecond = second.filter(other -> !other.principal().equals(session.principal()))
                     .isPresent();
@@ -79,8 +110,9 @@ public final class Erasure {
             chronicle.write(handle, client, Act.of("hold").to(until));
             second.ifPresent(other -> new Chronicle(office, other, reason)
                     .write(handle, client, Act.of("hold").to(until)));
-            return client;
+            return asked.isPresent();
         });
+        if (isAsked) new Keeping(office, session, client, reason).close();
     }
 
     public Optional<Ending> of(ClientId client, Kind kind) {

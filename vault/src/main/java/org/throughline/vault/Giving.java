@@ -18,6 +18,7 @@ import org.throughline.vault.keys.PrincipalId;
 import org.throughline.vault.keys.PrincipalKind;
 import org.throughline.vault.keys.Refusal;
 import org.throughline.vault.keys.Refused;
+import org.throughline.vault.keys.Role;
 import org.throughline.vault.keys.SignedGrant;
 import org.throughline.vault.keys.UnlockMethod;
 import org.throughline.vault.store.Parts;
@@ -71,6 +72,7 @@ public final class Giving {
             Optional<Instant> until,
             Reason why) {
         Member member = member(session, to, why);
+        if (member.role() == Role.CLIENT && !to.equals(PrincipalId.of(client))) throw new Refused(Refusal.ROLE_MAY_NOT);
         GrantTerms terms = terms(member, consent, until);
         var given = new ArrayList<Given>();
         for (Compartment part : parts)
@@ -102,6 +104,7 @@ public final class Giving {
 
     private GrantTerms terms(Member to, Optional<UUID> consent, Optional<Instant> until) {
         Instant now = office.clock.instant();
+        if (to.role() == Role.CLIENT) return GrantTerms.longest(GrantReason.OWN_FILE, UUID.randomUUID(), now, to);
         if (consent.isEmpty() && !to.role().represents()) throw new Refused(Refusal.CONSENT_ENDED);
         GrantReason reason = consent.isPresent() ? GrantReason.CONSENT : GrantReason.REPRESENTATION;
         GrantTerms longest = GrantTerms.longest(reason, consent.orElseGet(UUID::randomUUID), now, to);

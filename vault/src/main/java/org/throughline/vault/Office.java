@@ -12,6 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.throughline.vault.keys.ClientId;
 import org.throughline.vault.keys.Compartment;
@@ -58,6 +60,8 @@ public final class Office implements AutoCloseable {
     final Consents consents;
     final Endings endings;
     final Wraps wraps;
+    /// Those who are signed in now, in this process.
+    final Set<Session> sessions = ConcurrentHashMap.newKeySet();
     private final Held held;
     private final Optional<Joined> joined;
     private final boolean isShared;

@@ -2,6 +2,7 @@ package org.throughline.vault;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.throughline.vault.keys.BlindIndex;
 import org.throughline.vault.keys.OfficeSigner;
 import org.throughline.vault.keys.PrincipalId;
@@ -19,6 +20,7 @@ public final class Session implements AutoCloseable {
     private final Optional<OfficeSigner> signer;
     private final Optional<BlindIndex> index;
     private final UUID pseudonym = UUID.randomUUID();
+    private final AtomicBoolean isClosed = new AtomicBoolean();
 
     private final Office office;
 
@@ -69,6 +71,8 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        if (isClosed.getAndSet(true)) return; // by a lock of all sessions, before its own request ended
+        office.sessions.remove(this);
         try {
             if (keys.hasNewKeys()) keepKeyring();
         } catch (StoreFault _) {

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.throughline.vault.keys.ByPassphrase;
 import org.throughline.vault.keys.ByPrintedCode;
+import org.throughline.vault.keys.ByRecovery;
 import org.throughline.vault.keys.Bytes;
 import org.throughline.vault.keys.Passphrase;
 import org.throughline.vault.keys.PrincipalId;
@@ -36,9 +37,15 @@ final class SignIn {
 
     Session with(String name, char[] typed) {
         Optional<Person> person = office.main.read(handle -> office.people.find(handle, name));
+        var recovery = new Recovery(office);
+        boolean isRecovered =
+                person.filter(one -> recovery.isDue(one.principal())).isPresent();
         List<UnlockMethod> methods = person.map(one -> methods(one.principal())).orElse(List.of());
         try (Puk puk = CODE.matcher(new String(typed)).matches() ? byCode(methods, typed) : byPhrase(methods, typed)) {
-            return session(puk, name);
+            Session session = session(puk, name);
+            office.sessions.add(session);
+            if (isRecovered) recovery.finish(session);
+            return session;
         } finally {
             Arrays.fill(typed, '\0');
         }
@@ -78,23 +85,32 @@ final class SignIn {
         });
     }
 
+    static boolean isRecovery(Wrap wrap) {
+        return UnlockMethod.read(wrap.stored()) instanceof ByRecovery;
+    }
+
+    /// The sealed keys of an account.
+    Bytes keys(PrincipalId who) {
+        return wraps(who, Kind.KEYS).stream()
+                .findFirst()
+                .map(Wrap::stored)
+                .orElseThrow(() -> new StoreFault(
+                        "The keys of this account are missing. Restore the keys of the office from a backup."));
+    }
+
     static Wrap unlock(UnlockMethod method) {
         return new Wrap(method.id().toString(), Kind.UNLOCK, method.principal(), Optional.empty(), method.stored());
     }
 
     private Session session(Puk puk, String name) {
         PrincipalId who = puk.principal();
-        Bytes sealed = wraps(who, Kind.KEYS).stream()
-                .findFirst()
-                .map(Wrap::stored)
-                .orElseThrow(() -> new StoreFault(
-                        "The keys of this account are missing. Restore the keys of the office from a backup."));
-        Unlocked keys = puk.unlock(sealed);
+        Unlocked keys = puk.unlock(keys(who));
         try {
             Register register =
                     office.main.read(handle -> office.snapshot(handle, keys, Reason.of(Purpose.LEGAL_WORK)));
             if (keys.self(register).role() == Role.LEFT) throw new Refused(Refusal.ROLE_MAY_NOT);
             fillKeyring(keys);
+            new Sheets(office).follow(puk, keys);
             return new Session(
                     office,
                     keys,

@@ -62,9 +62,7 @@ final class SignedLines {
         for (Consents.Line line : consents)
             faults.addAll(faults(
                     "consent " + line.consent(),
-                    () -> line.isWithdrawal()
-                            ? check.withdrawal(line.stored(), Optional.empty())
-                            : check.consent(line.stored(), Optional.empty())));
+                    () -> line.isWithdrawal() ? check.withdrawal(line.stored()) : check.consent(line.stored())));
         return faults;
     }
 

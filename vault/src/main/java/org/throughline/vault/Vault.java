@@ -24,7 +24,7 @@ import org.throughline.vault.store.StoreFault;
 /// The only door to what is kept of clients.
 public final class Vault {
     /// How a handle is tagged in the index.
-    private static final String HANDLE = "handle";
+    static final String HANDLE = "handle";
 
     private static final Set<Compartment> FIRST = Set.of(
             Compartment.CARD,
@@ -112,15 +112,6 @@ public final class Vault {
                     .findFirst()
                     .map(Card::client)
                     .orElseThrow(() -> new Refused(Refusal.NOT_GRANTED));
-        Bytes tag = session.index().tag(HANDLE, handle);
-        List<ClientId> tagged = office.main.read(work -> office.consents.tagged(work, tag));
-        for (ClientId client : tagged) if (holds(client, session)) return client;
-        for (ClientId client : tagged) new Door(office, session, why).open(client, Compartment.CARD); // noted
-        throw new Refused(Refusal.NOT_GRANTED);
-    }
-
-    private boolean holds(ClientId client, Session session) {
-        return office.main.read(work -> office.parts.grants(work, client)).stream()
-                .anyMatch(line -> line.stands() && line.holder().equals(session.principal()));
+        return new Lookup(office, session, why).find(session.index().tag(HANDLE, handle));
     }
 }

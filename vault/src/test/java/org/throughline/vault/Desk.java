@@ -47,6 +47,9 @@ final class Desk implements AutoCloseable {
     Instant now = Instant.parse("2026-11-09T15:00:00Z");
     private final InstantSource clock = () -> now;
     private final Map<String, String> codes = new HashMap<>();
+    /// The recovery sheets as they were printed at set-up.
+    final List<String> sheets;
+
     Office office;
     Vault vault;
     Session noor;
@@ -66,12 +69,18 @@ final class Desk implements AutoCloseable {
     private Desk(Path folder, Settings settings) {
         this.folder = folder.resolve("office");
         try (RecoverySheets sheets = RecoverySheets.draw()) {
-            var set =
-                    sheets.typedBack(String.join(" ", sheets.sheets().getFirst().groups()));
+            this.sheets = printed(sheets);
+            var set = sheets.typedBack(this.sheets.getFirst());
             this.office = Enrolment.found(this.folder, settings, set, member("noor", Role.ATTORNEY, NOOR_SAYS), clock);
         }
         this.vault = new Vault(office);
         this.noor = signIn("noor");
+    }
+
+    static List<String> printed(RecoverySheets sheets) {
+        return sheets.sheets().stream()
+                .map(sheet -> String.join(" ", sheet.groups()))
+                .toList();
     }
 
     private static Settings settings(Engine engine, Path folder) {
@@ -103,6 +112,23 @@ final class Desk implements AutoCloseable {
     /// By the printed code: a passphrase costs a quarter of a second each time.
     Session signIn(String name) {
         return office.signIn(name, codes.getOrDefault(name, "").toCharArray());
+    }
+
+    /// What the log of the office itself says was done, with how it ended.
+    List<String> officeLog() {
+        var log = Chronicle.log(office, noor);
+        return office.main.read(handle -> log.rows(handle, office.id)).stream()
+                .map(row -> Chronicle.read(row.sealed().sealed()).read())
+                .map(entry -> entry.action() + " " + entry.result())
+                .toList();
+    }
+
+    /// What a client reads: action, part, result.
+    List<String> log(ClientId client) {
+        return new ClientLog(office)
+                .entries(noor, client, WORK).stream()
+                        .map(entry -> entry.action() + " " + entry.compartment().orElse("-") + " " + entry.result())
+                        .toList();
     }
 
     /// As if the program had been stopped and started again.

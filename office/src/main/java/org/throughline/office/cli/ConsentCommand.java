@@ -3,6 +3,7 @@ package org.throughline.office.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.throughline.vault.Office;
 import org.throughline.vault.Reason;
 import org.throughline.vault.Session;
 import org.throughline.vault.Vault;
+import org.throughline.vault.keys.ActingFor;
 import org.throughline.vault.keys.Bytes;
 import org.throughline.vault.keys.ClientId;
 import org.throughline.vault.keys.Compartment;
@@ -59,6 +61,18 @@ final class ConsentCommand extends OfficeVerb {
     @Option(names = "--until", paramLabel = "DATE", descriptionKey = "until")
     private Optional<LocalDate> until = Optional.empty();
 
+    @Option(names = "--own-key", descriptionKey = "ownKey")
+    private boolean ownKey;
+
+    @Option(names = "--guardian", paramLabel = "WORD", descriptionKey = "guardian")
+    private Optional<String> guardian = Optional.empty();
+
+    @Option(names = "--authority", paramLabel = "FILE", descriptionKey = "authority")
+    private Optional<Path> authority = Optional.empty();
+
+    @Option(names = "--authority-until", paramLabel = "DATE", descriptionKey = "authorityUntil")
+    private Optional<LocalDate> authorityUntil = Optional.empty();
+
     @Option(names = "--withdraw", descriptionKey = "withdraw")
     private boolean withdraw;
 
@@ -81,7 +95,9 @@ final class ConsentCommand extends OfficeVerb {
     }
 
     private void agree(Office office, Session session, ClientId id, Reason why) throws Refusal, IOException {
-        if (scan.isEmpty() || text.isEmpty() || witness.isEmpty() || roles.isEmpty()) throw paperNeeded();
+        boolean hasPaper = ownKey || (scan.isPresent() && witness.isPresent());
+        boolean hasAuthority = guardian.isEmpty() || (authority.isPresent() && authorityUntil.isPresent());
+        if (!hasPaper || !hasAuthority || text.isEmpty() || roles.isEmpty()) throw paperNeeded();
         Set<Recipient> recipients = new HashSet<>();
         for (String role : roles) recipients.add(Recipient.of(AddCommand.role(role)));
         List<Compartment> covered = GrantCommand.parts(parts);
@@ -91,22 +107,23 @@ final class ConsentCommand extends OfficeVerb {
                 Bytes.of(Files.readAllBytes(text.get())).sha256(),
                 reader().getLanguage(),
                 String.valueOf(text.get().getFileName()));
-        Bytes page = Bytes.of(Files.readAllBytes(scan.get())).sha256();
-        try (Session other = door().signIn(office, witness.get(), desk(), this)) {
-            new Agreeing(office)
-                    .onPaper(
-                            session,
-                            other,
-                            id,
-                            shown,
-                            List.of(scope),
-                            until.map(day -> day.atTime(LocalTime.MAX)
-                                    .atZone(desk().clock().getZone())
-                                    .toInstant()),
-                            page,
-                            why);
-        }
+        Optional<Instant> end = until.map(day ->
+                day.atTime(LocalTime.MAX).atZone(desk().clock().getZone()).toInstant());
+        var agreeing = new Agreeing(office);
+        if (ownKey) agreeing.withOwnKey(session, id, shown, List.of(scope), end, why);
+        else
+            try (Session other = door().signIn(office, witness.get(), desk(), this)) {
+                Bytes page = Bytes.of(Files.readAllBytes(scan.get())).sha256();
+                agreeing.onPaper(session, other, id, shown, List.of(scope), end, page, guardian(), why);
+            }
         screen().line(screen().say(DONE, GrantCommand.names(covered), String.join(", ", roles)));
+    }
+
+    private Optional<ActingFor> guardian() throws IOException {
+        if (guardian.isEmpty()) return Optional.empty();
+        Bytes paper = Bytes.of(Files.readAllBytes(authority.get())).sha256();
+        String named = String.valueOf(authority.get().getFileName());
+        return Optional.of(new ActingFor(guardian.get(), named, paper, authorityUntil.get()));
     }
 
     private void withdraw(Office office, Session session, ClientId id, Reason why) {
@@ -125,7 +142,7 @@ final class ConsentCommand extends OfficeVerb {
                                 "un consentimiento en papel necesita la página, el texto mostrado, un testigo y los cargos"),
                         Text.of("nothing was written down", "no se anotó nada"),
                         Text.of(
-                                "give --scan, --text, --witness and --role",
-                                "indique --scan, --text, --witness y --role")));
+                                "give --scan, --text, --witness and --role; for a guardian, --authority and --authority-until too",
+                                "indique --scan, --text, --witness y --role; para un tutor, también --authority y --authority-until")));
     }
 }

@@ -1,14 +1,12 @@
 package org.throughline.office.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.throughline.text.Text;
-import org.throughline.vault.ClientLog;
 import org.throughline.vault.Erasure;
+import org.throughline.vault.Keeping;
 import org.throughline.vault.Office;
 import org.throughline.vault.Reason;
 import org.throughline.vault.Session;
@@ -37,7 +35,14 @@ final class EraseCommand extends OfficeVerb {
                     + " gone on {1}.",
             "Las llaves mueren el {0}. Hasta entonces se puede retirar: --take-back. El último respaldo que podría"
                     + " abrirlo desaparece el {1}.");
-    private static final Text RECEIPT = Text.of("The client's receipt: {0}", "El recibo del cliente: {0}");
+    private static final Text CLOSED = Text.of(
+            "Until that day nobody here can open it: only two who hold recovery sheets can, together (throughline office"
+                    + " recover). Then the keys die by themselves.",
+            "Hasta ese día nadie aquí puede abrirlo: solo dos personas con hojas de recuperación, juntas (throughline office"
+                    + " recover). Después las llaves mueren solas.");
+    private static final Text WAITING = Text.of(
+            "These parts stay open until somebody who holds them runs this too: {0}",
+            "Estas partes siguen abiertas hasta que alguien que las tenga ejecute esto también: {0}");
     private static final Text TAKEN_BACK =
             Text.of("The request was taken back. Nothing is erased.", "La solicitud se retiró. No se borra nada.");
     private static final Text HELD = Text.of(
@@ -70,7 +75,8 @@ final class EraseCommand extends OfficeVerb {
     ExitCode work() throws Refusal, IOException {
         Reason why = stated.reason(this);
         return signedIn((office, session) -> {
-            ClientId id = new Vault(office).find(session, client, why);
+            ClientId id =
+                    takeBack ? Keeping.find(office, session, client) : new Vault(office).find(session, client, why);
             if (takeBack) {
                 new Erasure(office).takeBack(session, id, why);
                 screen().line(screen().say(TAKEN_BACK));
@@ -87,11 +93,9 @@ final class EraseCommand extends OfficeVerb {
         if (!door().line(TYPE.in(reader()), desk()).strip().equals(client)) throw otherName();
         Erasure.Dates dates = erasure.ask(session, id, why);
         screen().line(screen().say(DATES, dates.keysDie(), dates.complete()));
-        if (receipt.isPresent()) {
-            String written = new ClientLog(office).receipt(session, id, why).written();
-            Files.writeString(receipt.get(), written, StandardCharsets.UTF_8);
-            screen().line(screen().say(RECEIPT, receipt.get()));
-        }
+        if (dates.hold().isPresent()) screen().paragraph("", screen().say(CLOSED));
+        if (!dates.waiting().isEmpty()) screen().line(screen().say(WAITING, GrantCommand.names(dates.waiting())));
+        if (receipt.isPresent()) ReceiptPaper.write(receipt.get(), id, office, session, why, this);
     }
 
     private void hold(Office office, Session session, ClientId id, LocalDate until, Reason why) throws Refusal {

@@ -2,7 +2,6 @@ package org.throughline.office.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.throughline.fact.Fact;
 import org.throughline.fact.FactType;
 import org.throughline.fact.Said;
@@ -27,7 +26,7 @@ final class FactAddCommand extends ReviewVerb {
     private String kind = "";
 
     @Option(names = "--about", paramLabel = "N", descriptionKey = "factAbout")
-    private OptionalInt about = OptionalInt.empty();
+    private Optional<Integer> about = Optional.empty();
 
     @Option(names = "--says", paramLabel = "WHO", descriptionKey = "factSays")
     private Speaker speaker = Speaker.STAFF;
@@ -36,7 +35,7 @@ final class FactAddCommand extends ReviewVerb {
     private Optional<String> paper = Optional.empty();
 
     @Option(names = "--page", paramLabel = "N", descriptionKey = "factPage")
-    private OptionalInt page = OptionalInt.empty();
+    private Optional<Integer> page = Optional.empty();
 
     @Option(names = "--in-confidence", descriptionKey = "inConfidence")
     private boolean inConfidence;
@@ -64,7 +63,7 @@ final class FactAddCommand extends ReviewVerb {
 
     private <T> Thing thing(FactType<T> type, Reviewing reviewing) {
         return about.isPresent() && type.about() != Thing.Kind.CLIENT
-                ? Thing.of(type.about(), about.getAsInt())
+                ? Thing.of(type.about(), about.get())
                 : reviewing.next(type.about());
     }
 
@@ -75,11 +74,11 @@ final class FactAddCommand extends ReviewVerb {
     private Source page(ClientFile file, String words) throws Refusal {
         return StoredCase.of(file, Optional.empty()).papers().documents().stream()
                 .filter(document -> document.pages().stream()
-                        .anyMatch(ref -> ref.page() == page.getAsInt()
+                        .anyMatch(ref -> ref.page() == page.get()
                                 && paper.map(ref.file()::equals).orElse(true)))
                 .findFirst()
                 .map(document ->
-                        new Source.Page(document.id(), page.getAsInt(), Optional.empty(), words, document.speaker()))
+                        new Source.Page(document.id(), page.get(), Optional.empty(), words, document.speaker()))
                 .orElseThrow(FactAddCommand::noSuchPage);
     }
 

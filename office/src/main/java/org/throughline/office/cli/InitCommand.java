@@ -1,8 +1,11 @@
 package org.throughline.office.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.throughline.text.Text;
 import org.throughline.vault.Enrolment;
+import org.throughline.vault.Limits;
+import org.throughline.vault.Limits.Limit;
 import org.throughline.vault.NewMember;
 import org.throughline.vault.Office;
 import org.throughline.vault.Reason;
@@ -11,7 +14,6 @@ import org.throughline.vault.Settings;
 import org.throughline.vault.Vault;
 import org.throughline.vault.keys.Purpose;
 import org.throughline.vault.keys.RecoverySet;
-import org.throughline.vault.keys.RecoverySheet;
 import org.throughline.vault.keys.RecoverySheets;
 import org.throughline.vault.keys.Role;
 import picocli.CommandLine.Command;
@@ -22,14 +24,6 @@ import picocli.CommandLine.Parameters;
 /// `office init NAME`: an office, its first member with two ways to sign in, and three recovery sheets.
 @Command(name = "init")
 final class InitCommand extends OfficeVerb {
-    private static final Text SHEETS = Text.of(
-            "Three recovery sheets. Any two of them open an account whose owner lost every way in. Print each on its own"
-                    + " page, and give them to three people in three places. They are shown this once.",
-            "Tres hojas de recuperación. Dos de ellas abren una cuenta si su dueño perdió todas las entradas. Imprima"
-                    + " cada una en su página y déselas a tres personas en tres lugares. Se muestran esta única vez.");
-    private static final Text SHEET = Text.of("Sheet {0} of set {1}, mark {2}", "Hoja {0} del juego {1}, marca {2}");
-    private static final Text TYPE_SHEET =
-            Text.of("Type one of the sheets back from its paper:", "Escriba una de las hojas, leyéndola del papel:");
     private static final Text DONE =
             Text.of("The office is set up in {0}. Sign in as {1}.", "La oficina está lista en {0}. Entre como {1}.");
     private static final Text NEXT = Text.of(
@@ -40,6 +34,11 @@ final class InitCommand extends OfficeVerb {
                     + " cannot. Keep it on an encrypted disk.",
             "Mientras usted está dentro, esta computadora puede leer los casos que abre. Cuando todos han cerrado, no"
                     + " puede. Téngala en un disco cifrado.");
+    private static final Text ASK_COUNSEL = Text.of(
+            "How long must you keep a closed file? It differs from state to state. Ask counsel, then: throughline office set"
+                    + " --keep-years N",
+            "¿Cuánto tiempo debe guardar un expediente cerrado? Cada estado es distinto. Pregunte a un abogado y luego:"
+                    + " throughline office set --keep-years N");
     /// A file of nobody: a restored backup counts only once it was opened.
     static final String CANARY = "canary";
 
@@ -48,6 +47,12 @@ final class InitCommand extends OfficeVerb {
 
     @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "role")
     private String role = Role.ATTORNEY.code();
+
+    @Option(names = "--envelopes", descriptionKey = "envelopes")
+    private boolean envelopes;
+
+    @Option(names = "--keep-years", paramLabel = "N", descriptionKey = "keepYears")
+    private Optional<Integer> keep = Optional.empty();
 
     @Mixin
     private OnServer onServer = new OnServer();
@@ -65,17 +70,12 @@ final class InitCommand extends OfficeVerb {
         var joining = new Joining(door(), desk(), this);
         try (RecoverySheets sheets = RecoverySheets.draw()) {
             NewMember first = joining.member(name, AddCommand.role(role));
-            screen().blank();
-            screen().paragraph("", screen().say(SHEETS));
-            for (RecoverySheet sheet : sheets.sheets()) {
-                screen().line(screen().say(SHEET, sheet.index(), sheet.set(), sheet.mark()));
-                Joining.groups(sheet.groups(), screen());
-            }
-            RecoverySet set = joining.typedBack(TYPE_SHEET, sheets::typedBack);
+            RecoverySet set = PrintedSheets.shown(sheets, envelopes, joining, this);
             try (Office office = Enrolment.found(folder, settings(), set, first, desk().clock())) {
                 String code = String.join(" ", first.code().groups());
                 try (Session session = office.signIn(name, code.toCharArray())) {
                     if (first.role().represents()) new Vault(office).begin(session, CANARY, Reason.of(Purpose.AUDIT));
+                    keep.ifPresent(years -> new Limits(office).set(session, Limit.KEEP_YEARS, years));
                     office.signLog(session);
                 }
             }
@@ -83,6 +83,7 @@ final class InitCommand extends OfficeVerb {
         screen().blank();
         screen().line(screen().say(DONE, folder, name));
         screen().paragraph("", screen().say(OPEN));
+        if (keep.isEmpty()) screen().paragraph("", screen().say(ASK_COUNSEL));
         screen().line(screen().say(NEXT));
         return ExitCode.DONE;
     }

@@ -3,7 +3,6 @@ package org.throughline.office.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.throughline.text.Text;
 import org.throughline.vault.Office;
 import org.throughline.vault.Session;
@@ -22,7 +21,7 @@ final class OfficeDoor {
     private Optional<String> as = Optional.empty();
 
     @Option(names = "--passphrase-fd", paramLabel = "N", descriptionKey = "fd")
-    private OptionalInt descriptor = OptionalInt.empty();
+    private Optional<Integer> descriptor = Optional.empty();
 
     private Optional<Prompts> opened = Optional.empty();
 
@@ -35,8 +34,8 @@ final class OfficeDoor {
     }
 
     Prompts prompts(Desk desk) {
-        Prompts prompts = opened.orElseGet(
-                () -> descriptor.isPresent() ? Prompts.descriptor(descriptor.getAsInt()) : desk.prompts());
+        Prompts prompts =
+                opened.orElseGet(() -> descriptor.isPresent() ? Prompts.descriptor(descriptor.get()) : desk.prompts());
         opened = Optional.of(prompts);
         return prompts;
     }

@@ -58,6 +58,7 @@ abstract class OfficeVerb extends Verb {
     static <T> T signedIn(OfficeDoor door, Desk desk, Verb verb, Work<T> work) throws Refusal, IOException {
         try (Office office = door.open(desk, verb);
                 Session session = door.signIn(office, desk, verb)) {
+            Told.say(office, session, desk, verb);
             T result = work.in(office, session);
             if (session.signs()) office.signLog(session);
             return result;

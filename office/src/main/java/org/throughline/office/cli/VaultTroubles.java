@@ -86,6 +86,8 @@ final class VaultTroubles {
                     GRANT_WITHOUT_END,
                     GRANT_EXPIRED,
                     GRANT_REVOKED,
+                    MANY_FILES,
+                    MANY_LOOKUPS,
                     ROLE_MAY_NOT,
                     CONSENT_ENDED,
                     EPOCH_GONE,

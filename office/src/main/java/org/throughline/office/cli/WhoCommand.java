@@ -1,9 +1,12 @@
 package org.throughline.office.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.throughline.text.Text;
 import org.throughline.vault.ClientLog;
@@ -15,9 +18,11 @@ import org.throughline.vault.keys.ClientId;
 import org.throughline.vault.keys.Compartment;
 import org.throughline.vault.keys.PrincipalId;
 import org.throughline.vault.ledger.Entry;
+import org.throughline.vault.ledger.LedgerDamaged;
 import org.throughline.vault.store.Endings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `who CLIENT`: who may open the file, and who has looked.
@@ -27,11 +32,15 @@ final class WhoCommand extends OfficeVerb {
     private static final Text LOOKED = Text.of("Has looked, or tried to", "Lo han visto, o lo intentaron");
     private static final Text ERASE =
             Text.of("To be erased: its keys die on {0}.", "Se borrará: sus llaves mueren el {0}.");
-    private static final Text HOLD = Text.of("Must be kept until {0}.", "Hay que guardarlo hasta el {0}.");
+    private static final Text HOLD = Text.of(
+            "Must be kept until {0}. Asked for by {1}: {2}", "Hay que guardarlo hasta el {0}. Lo pidió {1}: {2}");
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Parameters(paramLabel = "CLIENT", descriptionKey = "clientHandle")
     private String client = "";
+
+    @Option(names = "--receipt", paramLabel = "FILE", descriptionKey = "receipt")
+    private Optional<Path> receipt = Optional.empty();
 
     @Mixin
     private Stated stated = new Stated();
@@ -52,13 +61,26 @@ final class WhoCommand extends OfficeVerb {
                 screen.line("  " + holder.name() + "  "
                         + holder.parts().stream().map(Compartment::code).collect(Collectors.joining(", ")));
             var erasure = new Erasure(office);
-            erasure.of(id, Endings.Kind.HOLD).ifPresent(hold -> screen.line(screen.say(HOLD, hold.until())));
+            List<Entry> entries = new ClientLog(office).entries(session, id, why);
+            erasure.of(id, Endings.Kind.HOLD)
+                    .ifPresent(hold -> screen.paragraph("", held(hold.until(), entries, holders)));
             erasure.of(id, Endings.Kind.ERASE).ifPresent(erase -> screen.line(screen.say(ERASE, erase.until())));
             screen.blank();
             screen.line(screen.dyed(Dye.STRONG, screen.say(LOOKED)));
-            for (Entry entry : new ClientLog(office).entries(session, id, why)) screen.line(line(entry, holders));
+            for (Entry entry : entries) screen.line(line(entry, holders));
+            if (receipt.isPresent()) ReceiptPaper.write(receipt.get(), id, office, session, why, this);
             return ExitCode.DONE;
         });
+    }
+
+    /// A hold has a name and a reason: those of the entry that set it last.
+    private String held(LocalDate until, List<Entry> entries, Holders holders) {
+        Entry set = entries.stream()
+                .filter(entry -> entry.action().equals("hold"))
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new LedgerDamaged("the log does not say who set the hold"));
+        String who = holders.name(PrincipalId.of(set.actor()));
+        return screen().say(HOLD, until, who, Wording.clean(set.sentence().orElse(set.purpose())));
     }
 
     private String line(Entry entry, Holders holders) {

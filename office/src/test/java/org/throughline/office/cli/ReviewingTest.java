@@ -68,6 +68,14 @@ class ReviewingTest {
         assertThat(noor.complained()).contains("2024-03").doesNotContain("last spring");
         assertThat(noor.typing("2014-05", "she said").call(add)).isZero();
         assertThat(list()).contains("between 1 May 2014 and 31 May 2014 (word of:");
+        String[] seen = {"fact", "add", "ana", "entry.date", "--about", "1", "--page", "4", "--purpose", "x"};
+        assertThat(noor.typing("2021-05-15", "seen").call(seen)).isZero();
+        assertThat(list()).containsPattern("confirmed +arrival 1, Date of arrival: 15 May 2021 .p. 4.");
+        seen[7] = "4000";
+        assertThat(noor.typing("2021-05-15", "seen").call(seen)).isEqualTo(2);
+        assertThat(noor.call("verify", "--passphrase-fd", "99999"))
+                .as("a number is taken")
+                .isEqualTo(1);
     }
 
     @Test

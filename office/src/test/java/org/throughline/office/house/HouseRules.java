@@ -157,7 +157,7 @@ final class HouseRules {
                         .should()
                         .callMethodWhere(describe(
                                 "takes a key out of a grant",
-                                call -> Set.of("CheckedGrant.open", "Unlocked.check")
+                                call -> Set.of("CheckedGrant.open", "Unlocked.check", "Unlocked.openKept")
                                         .contains(call.getTargetOwner().getSimpleName() + "."
                                                 + call.getTarget().getName()))));
         rules.put(

@@ -1,6 +1,8 @@
 package org.throughline.vault.keys;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +30,12 @@ public record Consent(
         if (how instanceof HowGiven.Aloud) throw new IllegalArgumentException("a consent is signed");
     }
 
-    /// Whether it lets this member open this part for this purpose then. A withdrawal is not known here.
+    /// Whether it lets this member open this part for this purpose then. A withdrawal is not known here. Where somebody
+    /// acted for the client, it ends with that authority.
     public boolean covers(Compartment part, Purpose purpose, Member member, Instant then) {
+        LocalDate day = LocalDate.ofInstant(then, ZoneOffset.UTC);
         return until.filter(then::isAfter).isEmpty()
+                && actingFor.filter(other -> day.isAfter(other.until())).isEmpty()
                 && scopes.stream().anyMatch(scope -> scope.covers(part, purpose, member));
     }
 

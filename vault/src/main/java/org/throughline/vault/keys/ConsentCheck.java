@@ -15,6 +15,24 @@ public final class ConsentCheck {
         this.register = register;
     }
 
+    /// @throws Refused if it is none, or a signature it needs is missing or false
+    public Consent consent(Bytes stored) {
+        Form form = Form.read(ConsentForms.CONSENT, stored);
+        return consent(
+                stored,
+                Optional.of(PrincipalId.of(
+                        Form.read(() -> ConsentForms.consent(form)).client())));
+    }
+
+    /// @throws Refused if it is none, or a signature it needs is missing or false
+    public Withdrawal withdrawal(Bytes stored) {
+        Form form = Form.read(ConsentForms.WITHDRAWAL, stored);
+        return withdrawal(
+                stored,
+                Optional.of(PrincipalId.of(
+                        Form.read(() -> ConsentForms.withdrawal(form)).client())));
+    }
+
     /// @param account the client's own account, if there is one: no other account can sign for this client
     /// @throws Refused if it is none, or a signature it needs is missing or false
     public Consent consent(Bytes stored, Optional<PrincipalId> account) {

@@ -8,6 +8,12 @@ public record PrincipalId(UUID id) {
         if (id.version() != 4) throw new IllegalArgumentException("a pseudonym is random: " + id);
     }
 
+    /// The account of a client has the pseudonym of the client's file: nobody who edits the store can make another
+    /// account the client's, and sign for them.
+    public static PrincipalId of(ClientId client) {
+        return new PrincipalId(client.id());
+    }
+
     public static PrincipalId fresh() {
         return new PrincipalId(UUID.randomUUID());
     }

@@ -2,6 +2,7 @@ package org.throughline.vault.keys;
 
 import com.codahale.shamir.Scheme;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,18 @@ public final class RecoverySet {
         Form form = Form.read(LABEL, stored);
         if (!office.hasSigned(form.without("signature"), form.hex("signature")))
             throw new Refused(Refusal.RECOVERY_FORGED);
+        return of(form);
+    }
+
+    /// What a stored set says of itself, for two who hold sheets while nobody can sign in: only sheets that fit it open
+    /// anything with it.
+    ///
+    /// @throws Refused if it is none
+    public static RecoverySet claimed(Bytes stored) {
+        return of(Form.read(LABEL, stored));
+    }
+
+    private static RecoverySet of(Form form) {
         return Form.read(() -> new RecoverySet(
                 form.hex("set"),
                 form.hex("public"),
@@ -43,6 +56,15 @@ public final class RecoverySet {
 
     public Bytes publicKey() {
         return publicKey;
+    }
+
+    /// The line of the office's list for the key on these sheets: files that must be kept are given to it. It signs
+    /// nothing, so the private half of its signing key is forgotten at once.
+    public DirectoryEntry entry(Instant since) {
+        try (Secret forgotten = Secret.fresh()) {
+            var keys = new PublicKeys(publicKey, Ed25519.publicOf(forgotten));
+            return new DirectoryEntry(PrincipalId.fresh(), Role.RECOVERY, keys, since);
+        }
     }
 
     /// As each sheet has it, to be compared by eye.

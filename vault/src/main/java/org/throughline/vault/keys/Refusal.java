@@ -71,6 +71,12 @@ public enum Refusal {
             "The client's consent for this has ended or does not cover it.",
             "El consentimiento del cliente para esto terminó o no lo cubre."),
     EPOCH_GONE("The key of this grant is no longer in use.", "La llave de este permiso ya no se usa."),
+    MANY_FILES(
+            "You opened many files within an hour. Sign in again to go on; two members of the office were told.",
+            "Usted abrió muchos expedientes en una hora. Entre otra vez para seguir; se avisó a dos personas."),
+    MANY_LOOKUPS(
+            "This office has looked up many numbers within an hour. Try again later, or ask your supervisor.",
+            "Esta oficina buscó muchos números en una hora. Pruebe más tarde o pregunte a su supervisor."),
     GRANT_CHANGED("The key inside this grant was changed.", "La llave dentro de este permiso fue cambiada."),
     OFFICE_SECRET_FORGED(
             "This office key does not have the true signature of the one who gave it.",
@@ -114,6 +120,11 @@ public enum Refusal {
     Refusal(String english, String spanish) {
         this.english = english;
         this.spanish = spanish;
+    }
+
+    /// Whether it says no more than that this is not, or no longer, granted: nothing was changed by anybody.
+    public boolean isNotYours() {
+        return this == NOT_GRANTED || this == GRANT_REVOKED || this == GRANT_EXPIRED || this == CONSENT_ENDED;
     }
 
     public Text text() {

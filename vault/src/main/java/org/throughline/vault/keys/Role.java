@@ -52,6 +52,11 @@ public enum Role implements Coded {
         };
     }
 
+    /// Whether this role holds the office's signing key and the key of the index: staff who hand keys on.
+    public boolean signs() {
+        return kind == PrincipalKind.STAFF && mayGrant();
+    }
+
     /// Whether one of this role can represent a client, and so hold a grant that rests on the
     /// representation.
     public boolean represents() {

@@ -1,5 +1,6 @@
 package org.throughline.vault.keys;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +118,35 @@ public final class Unlocked implements AutoCloseable {
         grant.mustSuit(directory.member(grant.holder(), register).role());
         grant.mustStand(register);
         return grant;
+    }
+
+    /// The key of a file that must be kept, out of the grant to the recovery key. Two sheets were typed for it.
+    ///
+    /// @throws Refused if the grant is no such grant, was taken back, or was given to other sheets
+    public CaseKey openKept(RecoveryKey recovery, KeyName wanted, Bytes stored, Register register) {
+        Grant grant = verify(stored, register);
+        if (!grant.key().equals(wanted)) throw new Refused(Refusal.GRANT_FOR_OTHER_FILE);
+        if (grant.reason() != GrantReason.RETENTION) throw new Refused(Refusal.NOT_GRANTED);
+        Bytes wrapped = Form.read(Grant.LABEL, stored).hex("wrapped");
+        Secret key = recovery.opener().unwrap(wrapped, grant.form().bytes(), Refusal.RECOVERY_WRONG);
+        Epochs epochs = register.epochs(wanted.client(), wanted.compartment());
+        return new CaseKey(wanted, key, wanted.epoch() == epochs.current());
+    }
+
+    /// Seals what concerns this principal alone, so that it need not stand in clear.
+    ///
+    /// @param use what it is for: what was sealed for one use cannot be opened for another
+    public Bytes sealOwn(String use, byte[] plain) {
+        return Bytes.of(Aes.under(keys.keyring).seal(plain, own(use)));
+    }
+
+    /// @throws Refused if it was changed, or is another's
+    public byte[] openOwn(String use, Bytes sealed) {
+        return Aes.under(keys.keyring).open(sealed.toArray(), own(use), Refusal.KEYRING_CHANGED);
+    }
+
+    private byte[] own(String use) {
+        return ("tl/own/v1|" + use + "|" + principal).getBytes(StandardCharsets.UTF_8);
     }
 
     /// Of the cache if it is there, else out of the grant.

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -16,6 +18,7 @@ import java.util.StringJoiner;
 /// The words are the long list of the Electronic Frontier Foundation; the file says its source and licence.
 public final class WordList {
     private static final int WORDS = 5;
+    private static final int COMPARED = 4;
     private static final List<String> LIST = lines("words.txt");
 
     private WordList() {}
@@ -26,6 +29,16 @@ public final class WordList {
         var phrase = new StringJoiner(" ");
         for (int i = 0; i < WORDS; i++) phrase.add(LIST.get(random.nextInt(LIST.size())));
         return phrase.toString().toCharArray();
+    }
+
+    /// The beginning of a hash as words that two people can compare aloud: 51 bits of it.
+    public static List<String> of(byte[] hash) {
+        var words = new ArrayList<String>();
+        for (int i = 0; i < COMPARED; i++) {
+            int two = ByteBuffer.wrap(hash).getShort(2 * i) & 0xffff;
+            words.add(LIST.get((two * LIST.size()) >> Short.SIZE));
+        }
+        return words;
     }
 
     static List<String> words() {

@@ -70,6 +70,22 @@ public final class People {
                 held);
     }
 
+    public void unset(Handle handle, String name) {
+        handle.execute("delete from setting where office_id = ? and name = ?", office, name);
+    }
+
+    /// The names of all settings that begin so.
+    public List<String> settings(Handle handle, String beginning) {
+        return handle
+                .createQuery("select name from setting where office_id = ? order by name")
+                .bind(0, office)
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .filter(name -> name.startsWith(beginning))
+                .toList();
+    }
+
     public Optional<byte[]> setting(Handle handle, String name) {
         return handle.createQuery("select held from setting where office_id = ? and name = ?")
                 .bind(0, office)

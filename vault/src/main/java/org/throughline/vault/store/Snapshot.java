@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -96,11 +95,11 @@ public final class Snapshot implements Register {
         List<Consents.Line> lines = consents.getOrDefault(id, List.of());
         List<Withdrawal> withdrawals = lines.stream()
                 .filter(Consents.Line::isWithdrawal)
-                .map(line -> check.withdrawal(line.stored(), Optional.empty()))
+                .map(line -> check.withdrawal(line.stored()))
                 .toList();
         return lines.stream()
                 .filter(line -> !line.isWithdrawal())
-                .map(line -> check.consent(line.stored(), Optional.empty()))
+                .map(line -> check.consent(line.stored()))
                 .filter(consent -> consent.client().equals(client)
                         && consent.id().equals(id)
                         && withdrawals.stream().noneMatch(withdrawal -> withdrawal.ends(consent)))

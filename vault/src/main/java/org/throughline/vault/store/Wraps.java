@@ -19,6 +19,8 @@ public final class Wraps {
     public enum Kind {
         /// A way to sign in.
         UNLOCK,
+        /// A way to sign in that the recovery sheets gave, and that counts only after its delay.
+        RECOVERING,
         /// A principal's own sealed keys.
         KEYS,
         /// What a principal has already taken out of grants: a cache.
