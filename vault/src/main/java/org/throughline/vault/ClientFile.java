@@ -88,6 +88,17 @@ public final class ClientFile implements AutoCloseable {
         part(part);
     }
 
+    /// Whoever works on in a file that was opened a while ago asks this first.
+    ///
+    /// @throws Refused if a part that is open here is not granted any more, or has a new key
+    public void stillOurs() {
+        for (Compartment part : open.keySet()) door.check(client, part);
+        office.main.read(handle -> {
+            open.keySet().forEach(part -> mustStillBeOurs(handle, part));
+            return client;
+        });
+    }
+
     /// The parts that keep claims and that this session may not open: the record is less than whole.
     public Set<Compartment> shut() {
         Set<Compartment> shut = EnumSet.noneOf(Compartment.class);

@@ -103,6 +103,19 @@ final class Door {
         return keys;
     }
 
+    /// Whether what was opened a while ago could be opened still: it has not expired, and its consent
+    /// stands. No key comes out, so nothing is written down.
+    ///
+    /// @throws Refused if not
+    void check(ClientId client, Compartment part) {
+        Map<UUID, Bytes> wraps = wraps(client);
+        office.main.read(handle -> {
+            Epochs epochs = office.parts.epochs(handle, client).get(part);
+            if (epochs == null) throw new Refused(Refusal.NOT_GRANTED);
+            return checked(mine(handle, client, part), epochs, wraps, office.snapshot(handle, session, reason, client));
+        });
+    }
+
     private Outcome attempt(Handle handle, ClientId client, Compartment part, Map<UUID, Bytes> wraps) {
         Act act = Act.of("open", part);
         Snapshot register = office.snapshot(handle, session, reason, client);

@@ -40,6 +40,7 @@ public final class Cli extends Verb {
                 .addSubcommand(FactCommand.with(desk, terminal))
                 .addSubcommand(ThingCommand.with(desk, terminal))
                 .addSubcommand(new UndoCommand(desk, terminal))
+                .addSubcommand(new ServeCommand(desk, terminal))
                 .addSubcommand(new GrantCommand(desk, terminal))
                 .addSubcommand(new RevokeCommand(desk, terminal))
                 .addSubcommand(new OffboardCommand(desk, terminal))

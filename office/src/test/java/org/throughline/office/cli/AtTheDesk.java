@@ -1,6 +1,7 @@
 package org.throughline.office.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -20,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.throughline.law.Law;
 import org.throughline.office.work.TrulyRead;
+import org.throughline.vault.Office;
 
 /// Somebody at the keyboard of an office, who types what is asked for, and a clock in the hand of the test.
 final class AtTheDesk {
@@ -39,6 +41,16 @@ final class AtTheDesk {
 
     AtTheDesk(Path folder) {
         this.folder = folder;
+    }
+
+    /// An office of one attorney, noor, with the papers of Ana Specimen, opened with this clock.
+    static Office officeWithAna(Path folder, InstantSource clock) {
+        var noor = new AtTheDesk(folder);
+        assertThat(noor.call("office", "init", "noor")).as(noor.complained()).isZero();
+        assertThat(noor.call("read", "ana.pdf", "--client", "ana", "--new", "--purpose", "first interview"))
+                .as(noor.complained())
+                .isZero();
+        return Office.open(folder.resolve("office"), "test", clock);
     }
 
     void wait(Duration time) {
