@@ -93,6 +93,10 @@ final class SteppedDriver implements Driver {
                     hasChanged.getAndSet(false)
                             ? stepped(watch, "commit", name, real, method, given)
                             : call(real, method, given);
+                case "rollback" -> {
+                    hasChanged.set(false);
+                    yield call(real, method, given);
+                }
                 case "createStatement" -> statement(Statement.class, call(real, method, given), "");
                 case "prepareStatement" -> statement(PreparedStatement.class, call(real, method, given), text(given));
                 default -> call(real, method, given);
@@ -105,7 +109,7 @@ final class SteppedDriver implements Driver {
                 boolean isChange = method.getName().startsWith("execute")
                         && CHANGE.matcher(sql.toLowerCase(Locale.ROOT)).matches();
                 if (!isChange) return call(statement, method, given);
-                hasChanged.set(true);
+                hasChanged.set(!real.getAutoCommit()); // a copy of the whole is made outside of every transaction
                 return stepped(watch, "change", name, statement, method, given);
             });
         }

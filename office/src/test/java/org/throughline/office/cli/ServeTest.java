@@ -73,9 +73,19 @@ class ServeTest {
                     .as(path)
                     .contains("nosniff");
             assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).contains("no-referrer");
+            assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy"))
+                    .as(path)
+                    .contains("same-origin");
+            assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+                    .as(path)
+                    .isPresent();
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                    .as(path)
+                    .isEmpty();
             assertThat(answer.headers().firstValue("Server")).as(path).isEmpty();
         }
         assertThat(get("/in").headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(get("/in").headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(get("/in").body()).doesNotContain("style=", "<script", "onclick");
     }
 
