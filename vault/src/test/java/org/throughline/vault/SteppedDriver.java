@@ -93,10 +93,6 @@ final class SteppedDriver implements Driver {
                     hasChanged.getAndSet(false)
                             ? stepped(watch, "commit", name, real, method, given)
                             : call(real, method, given);
-                case "rollback" -> {
-                    hasChanged.set(false);
-                    yield call(real, method, given);
-                }
                 case "createStatement" -> statement(Statement.class, call(real, method, given), "");
                 case "prepareStatement" -> statement(PreparedStatement.class, call(real, method, given), text(given));
                 default -> call(real, method, given);
@@ -109,10 +105,15 @@ final class SteppedDriver implements Driver {
                 boolean isChange = method.getName().startsWith("execute")
                         && CHANGE.matcher(sql.toLowerCase(Locale.ROOT)).matches();
                 if (!isChange) return call(statement, method, given);
-                hasChanged.set(!real.getAutoCommit()); // a copy of the whole is made outside of every transaction
+                if (!isCopy(sql)) hasChanged.set(true);
                 return stepped(watch, "change", name, statement, method, given);
             });
         }
+    }
+
+    /// A copy of the whole is made outside of every transaction: no commit after it keeps anything of it.
+    private static boolean isCopy(String sql) {
+        return sql.strip().toLowerCase(Locale.ROOT).startsWith("vacuum");
     }
 
     private static String text(Object @Nullable [] given) {
