@@ -1,16 +1,10 @@
 package org.throughline.office.paper;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.throughline.office.work.Brief;
 import org.throughline.office.work.Brief.Entry;
 import org.throughline.office.work.Brief.Mark;
@@ -20,9 +14,6 @@ import org.throughline.text.Text;
 
 /// Writes sheets as pages for a browser: no script, no network, readable on a phone and on paper.
 public final class BriefPages {
-    private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.throughline.office.paper");
-
     /// A page's title shows in a browser's history, so it says nothing.
     public static final Text NEUTRAL_TITLE = Text.of("Sheet", "Hoja");
 
@@ -75,7 +66,7 @@ public final class BriefPages {
     /// @throws IOException if the folder cannot be written
     public static Path write(List<Brief> briefs, Path directory, Locale reader) throws IOException {
         Folder folder = Folder.cleared(directory);
-        folder.write("throughline.css", stylesheet());
+        folder.write("throughline.css", Templates.stylesheet());
         var language = new Language(reader);
         Path first = folder.write("index.html", html(new Page(briefs.getFirst(), "", Map.of()), language));
         for (int i = 1; i < briefs.size(); i++)
@@ -84,15 +75,7 @@ public final class BriefPages {
     }
 
     static byte[] html(Page page, Language language) {
-        var out = new StringOutput();
-        TEMPLATES.render("brief.jte", Map.of("w", language, "of", page), out);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    static byte[] stylesheet() throws IOException {
-        try (InputStream css = BriefPages.class.getResourceAsStream("throughline.css")) {
-            return Objects.requireNonNull(css, "the stylesheet is missing").readAllBytes();
-        }
+        return Templates.page("brief.jte", Map.of("w", language, "of", page));
     }
 
     public static StripPicture picture(Language language, Strip strip) {

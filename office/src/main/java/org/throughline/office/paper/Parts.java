@@ -1,8 +1,6 @@
 package org.throughline.office.paper;
 
 import gg.jte.Content;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -16,9 +14,6 @@ import org.throughline.office.work.CaseView;
 /// What the written pages show, as parts that stand in other pages too: the same words and drawings, whoever shows
 /// them.
 public final class Parts {
-    private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.throughline.office.paper");
-
     private Parts() {}
 
     /// The life: the most important sentence, the chart, where records disagree, and the same as a list. Its links lead
@@ -26,14 +21,14 @@ public final class Parts {
     public static Content timeline(CaseView view) {
         var language = new Language(view.reader());
         var sheets = new Sheets(view, language);
-        return of(
+        return Templates.part(
                 "case.jte",
                 Map.of("front", Front.of(view, sheets, new ThingWords(view.record(), sheets, language), language)));
     }
 
     public static Content brief(Brief brief, Locale reader) {
         var page = new BriefPages.Page(brief, "", Map.of());
-        return of("sheetpart.jte", Map.of("w", new Language(reader), "of", page));
+        return Templates.part("sheetpart.jte", Map.of("w", new Language(reader), "of", page));
     }
 
     /// One page of the papers with what it says; empty where there is no sheet of this name.
@@ -50,7 +45,7 @@ public final class Parts {
                 var things = new ThingWords(view.record(), sheets, language);
                 var words =
                         new PageSheets(view, sheets, things, language, new Beside("timeline", _ -> Optional.empty()));
-                return Optional.of(of(
+                return Optional.of(Templates.part(
                         "onepage.jte",
                         Map.of("page", words.of(all.get(i), "", previous, next), "back", "../timeline")));
             }
@@ -59,18 +54,14 @@ public final class Parts {
 
     /// The drawings that icons are taken from.
     public static Content icons() {
-        return of("sprite.jte", Map.of());
+        return Templates.part("sprite.jte", Map.of());
     }
 
     public static byte[] stylesheet() {
         try {
-            return BriefPages.stylesheet();
+            return Templates.stylesheet();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
-    }
-
-    private static Content of(String template, Map<String, Object> model) {
-        return out -> TEMPLATES.render(template, model, out);
     }
 }

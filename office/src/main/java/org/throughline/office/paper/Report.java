@@ -1,16 +1,10 @@
 package org.throughline.office.paper;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -24,9 +18,6 @@ import org.throughline.reading.PageRef;
 /// The pages need no script, ask nothing of any network and name nobody in a title or a file name. They
 /// hold a person's life in clear: they are written so that only their owner may read them.
 public final class Report {
-    private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.throughline.office.paper");
-
     /// What was written.
     ///
     /// @param first the page to open
@@ -79,10 +70,10 @@ public final class Report {
         var language = new Language(view.reader());
         var sheets = new Sheets(view, language);
         var things = new ThingWords(view.record(), sheets, language);
-        place.put("throughline.css", stylesheet());
+        place.put("throughline.css", Templates.stylesheet());
         var words = new PageSheets(view, sheets, things, language, beside);
         List<PageRef> withoutPicture = pages(place, sheets, words);
-        place.put(beside.front(), render("index.jte", Front.of(view, sheets, things, language)));
+        place.put(beside.front(), Templates.page("index.jte", Front.of(view, sheets, things, language)));
         return new Written(root.resolve(beside.front()), sheets.all().size(), withoutPicture);
     }
 
@@ -98,7 +89,7 @@ public final class Report {
             else withoutPicture.add(sheet.ref());
             Optional<Sheet> previous = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
             Optional<Sheet> next = i == all.size() - 1 ? Optional.empty() : Optional.of(all.get(i + 1));
-            place.put("pages/" + name + ".html", render("page.jte", words.of(sheet, file, previous, next)));
+            place.put("pages/" + name + ".html", Templates.page("page.jte", words.of(sheet, file, previous, next)));
         }
         return withoutPicture;
     }
@@ -106,18 +97,5 @@ public final class Report {
     private static String ending(byte[] picture) {
         boolean jpeg = picture.length > 2 && (picture[0] & 0xff) == 0xff && (picture[1] & 0xff) == 0xd8;
         return jpeg ? ".jpg" : ".png";
-    }
-
-    private static byte[] render(String template, Object model) {
-        var output = new StringOutput();
-        TEMPLATES.render(template, model, output);
-        return output.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] stylesheet() throws IOException {
-        try (InputStream in = Report.class.getResourceAsStream("throughline.css")) {
-            return Objects.requireNonNull(in, "throughline.css is part of this program")
-                    .readAllBytes();
-        }
     }
 }

@@ -26,7 +26,7 @@ public final class RuleSite {
         for (Path file : files(directory)) if (!isOurs(file, links)) throw new NotOurFolder(directory);
         Files.createDirectories(directory);
         for (Path file : files(directory)) Files.delete(file);
-        Files.write(directory.resolve("throughline.css"), BriefPages.stylesheet());
+        Files.write(directory.resolve("throughline.css"), Templates.stylesheet());
         var language = new Language(reader);
         for (var page : pages.entrySet()) {
             String up = page.getKey().equals("index") ? "" : "index.html";
